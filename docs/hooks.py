@@ -21,6 +21,7 @@ FROM_ELSEWHERE = {
     "changelog.md": "CHANGELOG.md",
     "teaching/45-minutes.md": "assets/teaching/en.md",
     "teaching/45-minuti.md": "assets/teaching/it.md",
+    "teaching/45-minutos.md": "assets/teaching/es.md",
     "cards/pocket/README.md": "assets/models/pocket/README.md",
     "cards/pocket/accuracy_by_steps.svg": "assets/models/pocket/accuracy_by_steps.svg",
     "cards/pocket-grpo/README.md": "assets/models/pocket-grpo/README.md",

@@ -24,10 +24,23 @@ from typing import (
 )
 
 from powerviz import messages
-from powerviz.lessons import by_hand, convergence, live_model, sharpening
+from powerviz.lessons import (
+    balance,
+    by_hand,
+    convergence,
+    live_model,
+    looking_ahead,
+    particles,
+    reinforcement,
+    sharpening,
+    stuck,
+    whole_chain,
+)
+from powerviz.lessons.exercises import grading
 from powerviz.paths import ASSETS
 from powerviz.runs import events
 from powerviz.web import assets
+from powerviz.web.classes import messages as teaching
 from powerviz.web.compare import messages as comparing
 from powerviz.web.evaluate import message_types as evaluating
 from powerviz.web.explore import critical_window
@@ -60,6 +73,14 @@ MESSAGES = (
     convergence.ConvergenceFrame,
     live_model.EventsFrame,
     live_model.AccelerationFrame,
+    balance.BalanceFrame,
+    whole_chain.WholeChainFrame,
+    particles.ParticlesFrame,
+    looking_ahead.LookingAheadFrame,
+    teaching.ClassMessage,
+    stuck.StuckFrame,
+    grading.ExerciseFrame,
+    reinforcement.ReinforcementFrame,
 )
 NAMED = {"BasicEvent": events.BasicEvent, "Said": messages.Said}
 """Unions that have a name in the code, too."""

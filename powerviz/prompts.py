@@ -26,6 +26,7 @@ from powerviz.errors import PowerVizError, PromptError, SettingError
 from powerviz.json_faults import json_reason
 from powerviz.messages import Message, say
 from powerviz.models.catalogue import find_in_catalogue
+from powerviz.models.files.lora import split_name
 from powerviz.models.protocol import LanguageModel, Offers
 
 log = logging.getLogger(__name__)
@@ -200,10 +201,11 @@ def has_chat_template(model: LanguageModel) -> bool:
 def usual_template(model: LanguageModel, name: str | None = None) -> str:
     """How a model is asked if nobody says otherwise.
 
-    As the catalogue says, where it knows `name` (by default the model's); else in the model's chat
-    template, where it has one; else as it is.
+    As the catalogue says, where it knows `name` (by default the model's), or the base of an adapter; else in
+    the model's chat template, where it has one; else as it is.
     """
-    known = find_in_catalogue(model.name if name is None else name)
+    named = model.name if name is None else name
+    known = find_in_catalogue((split_name(named) or (named,))[0])
     chat = has_chat_template(model)
     if known and (chat or known.wording not in CHAT):
         return known.wording

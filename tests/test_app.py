@@ -35,7 +35,7 @@ def served(monkeypatch: pytest.MonkeyPatch) -> Any:
         def launch(self, **options: Any) -> None:
             launched.append(options)
 
-    monkeypatch.setattr(launcher, "load_model", lambda name, device: name)
+    monkeypatch.setattr(launcher, "load_all", lambda names, device: {name: name for name in names})
     monkeypatch.setattr(page, "build", lambda models, operator: Built())
     command = typer.Typer()
     command.command()(launcher.serve)

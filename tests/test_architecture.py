@@ -88,4 +88,5 @@ def test_the_class_of_transformers_is_known_to_its_engine_and_offered_to_users_o
         if "TransformersModel" in path.read_text(encoding="utf-8")
     }
     models = {f"models/{name}.py" for name in ("__init__", "loading", "transformers_model")}
-    assert known == {"__init__.py", *models}
+    # A model of seven billion random numbers is measured, which no file holds.
+    assert known == {"__init__.py", "benchmarks/passes.py", *models}

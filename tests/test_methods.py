@@ -72,6 +72,8 @@ CHOSEN_FROM_THE_TABLE = {
     "powerviz/benchmarks/sampling.py": "what is timed beside power sampling",
     "assets/js/learn/lessons/convergence.js": "what the lesson says of whose chains run",
     "powerviz/lessons/convergence.py": "whose chains the lesson runs",
+    "assets/js/learn/lessons/looking_ahead.js": "what the lesson holds side by side",
+    "powerviz/lessons/looking_ahead.py": "whose exact chances the lesson has",
 }
 
 

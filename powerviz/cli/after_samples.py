@@ -13,7 +13,9 @@ from rich.table import Table
 from rich.text import Text
 
 from powerviz.analysis.reweighting import ENOUGH, FEWEST, MOST_MENDED
+from powerviz.analysis.tables import ACCURACY
 from powerviz.analysis.votes import KEPT, SCORES
+from powerviz.analysis.votes_table import PLAIN
 from powerviz.cli.terminal import clipped, tell
 from powerviz.evaluation.voting import MethodVotes
 from powerviz.messages import Message, say
@@ -98,10 +100,7 @@ def print_votes(console: Console, found: Iterable[MethodVotes]) -> None:
     rows = list(found)
     if not rows:
         return
-    table = _table(say("cli-votes"))
-    table.add_column(str(say("cli-column-voting")), justify="right", no_wrap=True)
-    for code in ("cli-column-vote-plain", *SCORED.values()):
-        table.add_column(str(say(code)), justify="right", no_wrap=True)
+    table = _votes_table(say("cli-votes"))
     for one in rows:
         elected = {(vote.score, vote.kept): (answer, right) for vote, answer, right in one.votes}
         for kept in KEPT if one.likeliest else KEPT[:1]:
@@ -113,6 +112,39 @@ def print_votes(console: Console, found: Iterable[MethodVotes]) -> None:
     console.print()
     console.print(table)
     tell(console, about_confidence(min(one.likeliest for one in rows)), "dim")
+
+
+def print_right_by_vote(console: Console, votes: pd.DataFrame) -> None:
+    """How often answers that votes elect are right: rows as those of `print_votes`, with intervals."""
+    if votes.empty:
+        return
+    table = _votes_table(say("cli-right-by-vote"))
+    for method, mine in votes.groupby("method", sort=False):
+        cells = {(row["score"], row["kept"]): _share(row) for row in mine.to_dict("records")}
+        for kept in sorted(mine["kept"].unique(), reverse=True):
+            table.add_row(
+                Text(clipped(str(method), WIDEST_METHOD) if kept == KEPT[0] else ""),
+                say_voting(kept),
+                *(cells.get((score, kept), "") for score in (PLAIN, *SCORES)),
+            )
+    console.print()
+    console.print(table)
+    for likeliest in votes["likeliest"].unique():
+        tell(console, about_confidence(int(likeliest)), "dim")
+
+
+def _share(row: dict[Any, Any]) -> str:
+    """A share with its interval, in whole percent."""
+    share, low, high = (100 * row[name] for name in ACCURACY)
+    return f"{share:.0f} ({low:.0f}–{high:.0f})"
+
+
+def _votes_table(title: Message) -> Table:
+    """A table with columns for who votes and for what weighs."""
+    table = _table(title)
+    for code in ("cli-column-voting", "cli-column-vote-plain", *SCORED.values()):
+        table.add_column(str(say(code)), justify="right", no_wrap=True)
+    return table
 
 
 def say_voting(kept: float) -> str:

@@ -1,4 +1,4 @@
-"""`python -m powerviz bench`: what power sampling costs, published against ours."""
+"""`python -m powerviz bench`: what power sampling costs, published against ours, or engines side by side."""
 
 import json
 from collections.abc import Iterator, Sequence
@@ -25,6 +25,7 @@ from powerviz.benchmarks.sampling import (
     measure_single,
 )
 from powerviz.cli import options
+from powerviz.cli.bench_engines import measure_engines
 from powerviz.cli.files import check_writable
 from powerviz.cli.loading import load
 from powerviz.cli.terminal import output_console, shown, tell
@@ -37,6 +38,8 @@ from powerviz.samplers.settings.power import PowerSettings
 FLAT_MODEL = "synthetic-flat"
 STEPS = (10, 100)
 """N for which both algorithms are held against enumeration."""
+TURNS = 5
+"""Turns of ours and an engine's own loop, at least."""
 COLUMNS = (
     "cli-column-length",
     "cli-column-tokens",
@@ -56,9 +59,19 @@ def bench(
             help=f"May be given several times; by default {DEFAULT_MODEL} and {FLAT_MODEL}.",
         ),
     ] = None,
+    engines: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--engine",
+            help="Instead of that, time the passes, generation and power samples of this model by its "
+            "engine: a folder or hub id, gguf:FILE or a server's address. May be given several times.",
+        ),
+    ] = None,
     device: options.Device = "auto",
     dtype: options.Dtype = "auto",
     eos: options.Eos = None,
+    threads: options.Threads = None,
+    gpu_layers: options.GpuLayers = None,
     prompts: Annotated[
         list[str] | None, typer.Option("--prompt", help="May be given several times.")
     ] = None,
@@ -87,6 +100,12 @@ def bench(
     }
     settings: PowerSettings = checked(PowerSettings, values)
     check_writable(out, "json")
+    if engines:
+        costs = measure_engines(
+            console, engines, device, dtype, eos, threads, gpu_layers, repeats=max(seeds, TURNS)
+        )
+        _write(console, {"engines": costs}, out)
+        return
     asked = prompts or list(options.PROMPTS)
     results: dict[str, object] = {}
     for name in models or [DEFAULT_MODEL, FLAT_MODEL]:
@@ -128,21 +147,24 @@ def bench(
     console.print(_distances_table(far))
     console.print()
     tell(console, say("bench-legend"), "dim")
-    if out:
-        machine = {"torch": torch.__version__, "threads": torch.get_num_threads()}
-        report: dict[str, object] = {
-            "machine": machine,
-            "settings": values,
-            "seeds": seeds,
-            "models": results,
-        }
-        report["distances"] = [asdict(one) for one in far]
-        try:
-            out.write_text(json.dumps(report, indent=2) + "\n", encoding="utf-8")
-        except OSError as error:
-            said = say("cli-cannot-write", path=str(out), reason=str(error.strerror))
-            raise RecordingError("json", said) from error
-        tell(console, say("cli-written-to", path=shown(str(out))))
+    report: dict[str, object] = {"settings": values, "seeds": seeds, "models": results}
+    report["distances"] = [asdict(one) for one in far]
+    _write(console, report, out)
+
+
+def _write(console: Console, report: dict[str, object], out: Path | None) -> None:
+    """Write the report as JSON, with what it was measured on. Raises `RecordingError`."""
+    if out is None:
+        return
+    gpu = torch.cuda.get_device_name() if torch.cuda.is_available() else None
+    machine = {"torch": torch.__version__, "threads": torch.get_num_threads(), "gpu": gpu}
+    try:
+        written = json.dumps({"machine": machine} | report, indent=2) + "\n"
+        out.write_text(written, encoding="utf-8")
+    except OSError as error:
+        said = say("cli-cannot-write", path=str(out), reason=str(error.strerror))
+        raise RecordingError("json", said) from error
+    tell(console, say("cli-written-to", path=shown(str(out))))
 
 
 def _measured(

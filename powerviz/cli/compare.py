@@ -26,6 +26,7 @@ from powerviz.evaluation.targets import targets_of_comparison
 from powerviz.evaluation.voting import votes_by_method
 from powerviz.messages import Message, say
 from powerviz.models import DEFAULT_MODEL
+from powerviz.models.files.lora import on_the_base
 from powerviz.runs.confidence import LIKELIEST
 from powerviz.samplers.settings.fields import checked
 from powerviz.samplers.settings.power import PowerSettings
@@ -65,7 +66,8 @@ def compare(
     second_model: Annotated[
         str | None,
         typer.Option(
-            help="Another model, for instance pocket-grpo: its samples, scored by --model."
+            help="Another model, pocket-grpo for instance, or the folder of a LoRA of --model, which then "
+            "shares its weights: its samples, scored by --model."
         ),
     ] = None,
     device: options.Device = "auto",
@@ -112,6 +114,7 @@ def compare(
     made = prompts.prompt(loaded, question, template, system, before)
     second = None
     if second_model:
+        second_model = on_the_base(model, second_model)
         second = load(console, second_model, device, dtype, eos, reproducible, threads, gpu_layers)
     if second:
         names.append(methods_table.SECOND_MODEL)

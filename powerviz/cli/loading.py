@@ -11,6 +11,7 @@ from rich.text import Text
 from powerviz.cli.terminal import shown, tell
 from powerviz.messages import say
 from powerviz.models import LanguageModel, load_model
+from powerviz.models.files.lora import split_name
 from powerviz.models.memory import gigabytes
 from powerviz.models.progress import Progress as Come
 from powerviz.models.progress import Stage
@@ -85,6 +86,16 @@ def load_quietly(
         threads=threads,
         gpu_layers=gpu_layers,
     )
+
+
+def load_all(names: list[str], device: str) -> dict[str, LanguageModel]:
+    """All models of these names in their order; bases are loaded before the adapters that share their weights."""
+    found = {name: load_model(name, device) for name in sorted(names, key=_is_adapted)}
+    return {name: found[name] for name in names}
+
+
+def _is_adapted(name: str) -> bool:
+    return split_name(name) is not None
 
 
 class LoadingBar:

@@ -1,6 +1,7 @@
 """`powerviz app`, and `python app.py`: open the page. Every option is also an environment variable.
 
-Where the page is served, Gradio's own variables say, too, as they do on a Hugging Face Space.
+Where the page is served, Gradio's own variables say, too, as they do on a Hugging Face Space. It has more than 300
+lines because each option stands there with its variable and its help.
 """
 
 import os
@@ -11,10 +12,11 @@ from typing import Annotated, Any
 import typer
 
 from powerviz.cli import options
+from powerviz.cli.loading import load_all
 from powerviz.errors import PowerVizError, SettingError
 from powerviz.grading.code_execution import confinement
 from powerviz.messages import say
-from powerviz.models import DEFAULT_MODEL, load_model
+from powerviz.models import DEFAULT_MODEL
 from powerviz.models.engines import scheme_of
 from powerviz.models.remote.loading import SCHEMES
 from powerviz.web.policy import HubSets, ModelsOffered, Operator
@@ -206,6 +208,14 @@ def serve(
             "along when it goes on.",
         ),
     ] = 60.0,
+    class_hours: Annotated[
+        float,
+        typer.Option(
+            envvar="POWERVIZ_CLASS_HOURS",
+            help="After which a class that a teacher has opened ends by itself; it is kept over restarts "
+            "with --results.",
+        ),
+    ] = 6.0,
     limits: Annotated[
         str,
         typer.Option(
@@ -246,13 +256,14 @@ def serve(
             longest_prompt=longest_prompt,
             longest_response=longest_response,
             idle_minutes=idle_minutes,
+            class_hours=class_hours,
             limits=limits,
             proxies=proxies,
         )
         if execute_code and confinement() is None:
             raise SettingError("execute_code", say("code-unconfined"))
         _tell_engine(threads, gpu_layers)
-        models = {name: load_model(name, device) for name in checked_names(model, servers)}
+        models = load_all(checked_names(model, servers), device)
         # Gradio takes seconds to import, which no other command needs.
         from powerviz.web.app import build
         from powerviz.web.serving.zero_gpu import lend

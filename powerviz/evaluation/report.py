@@ -19,6 +19,7 @@ from powerviz.analysis.tables import (
     pass_at_k_table,
     sweep_table,
 )
+from powerviz.analysis.votes_table import votes_table
 from powerviz.errors import RecordingError, SettingError
 from powerviz.evaluation.csv_files import csv_text
 from powerviz.evaluation.grading import right_by_the_paper
@@ -40,8 +41,7 @@ class Report:
     `groups` has one table for each detail of the problems they can be grouped by, `sweeps` one for
     each setting that methods sweep over. `lengths` is that of `powerviz.analysis.lengths`, held against the method
     `reference`, and `alpha_curves` and `alpha_slopes` are those of `powerviz.analysis.reweighting`,
-    without methods that are `unmixed`.
-    each setting that methods sweep over. `capped` are methods whose responses may be cut off before the limit of tokens.
+    without methods that are `unmixed`. `votes` is that of `powerviz.analysis.votes_table`. `capped` are methods whose responses may be cut off before the limit of tokens.
     """
 
     samples: pd.DataFrame
@@ -55,6 +55,7 @@ class Report:
     alpha_curves: pd.DataFrame
     alpha_slopes: pd.DataFrame
     unmixed: list[str]
+    votes: pd.DataFrame
     capped: frozenset[str] = frozenset()
 
 
@@ -81,6 +82,7 @@ def report(plan: Plan, samples: Sequence[Sample], grader: str | None = None) -> 
         alpha_curves(frame, targets.alphas),
         alpha_slopes(frame, targets.alphas),
         targets.unmixed,
+        votes_table(frame),
         frozenset(method.name for method in plan.methods if method.sampler in CAPPED),
     )
 
@@ -150,6 +152,7 @@ def write_csv(found: Report, folder: str | Path) -> list[Path]:
         "methods": found.methods,
         "pass_at_k": found.pass_at_k,
         "pairs": found.pairs,
+        "votes": found.votes,
         "lengths": found.lengths,
         "alpha_curves": found.alpha_curves,
         "alpha_slopes": found.alpha_slopes,

@@ -21,6 +21,8 @@ import pandas as pd
 from pydantic import BeforeValidator, FiniteFloat, TypeAdapter, ValidationError
 
 from powerviz.analysis.movement import MOVEMENT, Movement
+from powerviz.analysis.votes import Scores
+from powerviz.analysis.votes_table import SCORED
 from powerviz.errors import RecordingError
 from powerviz.evaluation.plan import SCHEMA_VERSION, Plan, difference
 from powerviz.messages import Message, message_from, say
@@ -54,6 +56,9 @@ class Sample:
 
     `said` is the note for the page, in whatever language; None where the note is the same in all, or was
     written by an earlier version.
+
+    `scores` say how sure the drawing model was along the response, for votes; None where nobody votes over it, where
+    an earlier version has drawn it, and where the model tells nothing of other tokens.
     """
 
     method: str
@@ -81,6 +86,7 @@ class Sample:
     tokens_shared: FiniteFloat | None = None
     movement: Movement | None = None
     said: Annotated[Message | None, BeforeValidator(message_from)] = None
+    scores: Scores | None = None
 
     @property
     def key(self) -> Key:
@@ -110,10 +116,11 @@ FRAME_COLUMNS = (
     "seed",
     "chain",
     *MOVEMENT,
+    *SCORED,
     "text",
 )
 
-FIELDS = tuple(name for name in FRAME_COLUMNS if name != "grading" and name not in MOVEMENT)
+FIELDS = tuple(name for name in FRAME_COLUMNS if name not in {"grading", *MOVEMENT, *SCORED})
 MOST_GROUPS, LONGEST_GROUP = 24, 60
 DTYPES: dict[str, Any] = {
     "right": "boolean",
@@ -124,7 +131,7 @@ DTYPES: dict[str, Any] = {
     "ended": bool,
     "plain_tokens_exact": bool,
     "failed": bool,
-    **dict.fromkeys(MOVEMENT, float),
+    **dict.fromkeys((*MOVEMENT, *SCORED), float),
 }
 
 PLAN_JSON: TypeAdapter[Plan] = TypeAdapter(Plan)
@@ -144,6 +151,10 @@ def samples_frame(plan: Plan, samples: Iterable[Sample]) -> pd.DataFrame:
         name: [getattr(sample, name) for sample in ordered] for name in FIELDS
     }
     columns |= {name: [getattr(one.movement, name, None) for one in ordered] for name in MOVEMENT}
+    columns |= {
+        column: [getattr(one.scores, name, None) for one in ordered]
+        for column, name in SCORED.items()
+    }
     columns["grading"] = [problem.grading for problem in problems]
     columns |= {
         name: [problem.details.get(name) for problem in problems] for name in groupings(plan)

@@ -19,6 +19,8 @@ END = "■"
 
 Row = dict[str, float]
 Table = dict[str, Row]
+Rows = tuple[tuple[str, tuple[tuple[str, float], ...]], ...]
+"""A table that can be the key of a cache."""
 
 
 def checked_table(given: Any, shape: Table) -> Table:
@@ -39,6 +41,14 @@ def checked_table(given: Any, shape: Table) -> Table:
         for context, row in shape.items()
         if _some_above_zero(context, given[context])
     }
+
+
+def rows_of(table: Table) -> Rows:
+    return tuple((context, tuple(row.items())) for context, row in table.items())
+
+
+def table_of(rows: Rows) -> Table:
+    return {context: dict(row) for context, row in rows}
 
 
 def shares(row: Mapping[str, float]) -> Row:

@@ -173,7 +173,14 @@ def log_probs_of(logits: torch.Tensor) -> torch.Tensor:
     """Normalised in float64, so that sums over a long vocabulary and a long response are exact."""
     if logits.device.type == "mps":
         logits = logits.cpu()
-    return torch.log_softmax(logits.double(), dim=-1)
+    return normalised(logits.double())
+
+
+def normalised(scores: torch.Tensor) -> torch.Tensor:
+    """Log-softmax over the last dimension. CUDA's own takes one block a row, which is slow on few long ones."""
+    if scores.is_cuda:
+        return scores - scores.logsumexp(dim=-1, keepdim=True)
+    return torch.log_softmax(scores, dim=-1)
 
 
 def longest_shared(tokens: list[int], sources: Sequence[Sequence[list[int]]]) -> Cut:

@@ -7,24 +7,42 @@ that comes with a checkpoint is never run (`trust_remote_code` stays off), and n
 import gc
 import logging
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
+from weakref import WeakValueDictionary
 
 import torch
 
 from powerviz.errors import ModelError
-from powerviz.messages import Message, say
-from powerviz.models.bundled import TRAINED_MODELS
+from powerviz.messages import say
+from powerviz.models.bundled import BUNDLED_MODELS, TRAINED_MODELS
+from powerviz.models.files.adapters import WEIGHTS as ADAPTER_WEIGHTS
 from powerviz.models.files.adapters import base_of, is_adapter, joined
 from powerviz.models.files.checkpoint import local_folder, weight_files, weights_of
 from powerviz.models.files.download import downloaded
+from powerviz.models.files.lora import adapted, adapter_folder, split_name
+from powerviz.models.files.quantised import check_packages, quantised_by, quieten, unpacked
+from powerviz.models.files.refusals import (
+    first_line,
+    own_code,
+    wants_its_own_code,
+    why_no_tokenizer,
+    why_not_loaded,
+)
 from powerviz.models.files.trials import try_template
 from powerviz.models.memory import BYTES, need
-from powerviz.models.placement import MakeRoom, Placement, has_accelerate, pick_device, place
-from powerviz.models.progress import LoadingCancelled, Progress, Watch
+from powerviz.models.placement import (
+    MakeRoom,
+    Placement,
+    has_accelerate,
+    is_there,
+    pick_device,
+    place,
+)
+from powerviz.models.progress import LoadingCancelled, Progress, Watch, tensors_watched
 from powerviz.models.synthetic import SYNTHETIC_MODELS, synthetic_folder
 from powerviz.models.transformers_model import TransformersModel
 
@@ -48,38 +66,18 @@ def load(
 ) -> TransformersModel:
     """Load a model by hub id, local folder, or the name of a bundled one: the engine of transformers.
 
-    The folder may hold an adapter: it is merged into its base (with the peft package). The arguments are
+    The folder may hold an adapter: it is merged into its base (with the peft package). `BASE+FOLDER` is a
+    LoRA on the weights of its base, which is loaded if it is not in memory yet. The arguments are
     as in `load_model`, which has looked at them. Raises `ModelError` or `SettingError`.
     """
     if reproducible and dtype == "auto":
         dtype = "float32"
     pick_device(device)
     watch = Watch(progress, cancelled)
-    work = _Load(name, device, dtype, eos, watch, make_room, 1 if reproducible else None)
-    source = name.removeprefix(f"{SCHEME}:")
+    work = _Load(name, device, dtype, eos, watch, make_room, 1 if reproducible else None, public)
     with _no_garbage_collection():
-        if source in SYNTHETIC_MODELS:
-            with synthetic_folder(source) as folder:
-                return work.from_folder(folder)
-        if source in TRAINED_MODELS:
-            return work.from_folder(TRAINED_MODELS[source])
-        folder_here = local_folder(source)
-        if folder_here is not None and is_adapter(folder_here):
-            base = load(
-                base_of(folder_here),
-                device=device,
-                dtype=dtype,
-                progress=progress,
-                cancelled=cancelled,
-                make_room=make_room,
-                public=public,
-                reproducible=reproducible,
-            )
-            model, tokenizer = joined(base.model, base.tokenizer, folder_here)
-            return TransformersModel(model, tokenizer, name, eos, base.rows_at_once)
-        if folder_here is None:
-            folder_here = downloaded(source, watch, work.check_download, public)
-        return work.from_folder(folder_here)
+        parts = split_name(name.removeprefix(f"{SCHEME}:"))
+        return work.on_base(*parts) if parts else work.from_name()
 
 
 @contextmanager
@@ -105,13 +103,66 @@ class _Load:
     watch: Watch
     make_room: MakeRoom | None
     rows_at_once: int | None
+    public: bool
+
+    def from_name(self) -> TransformersModel:
+        """The model of a name without a plus, of which is remembered that it is in memory."""
+        found = self._found()
+        _in_memory[_place(self.source), self.dtype, self.rows_at_once] = found
+        return found
+
+    @property
+    def source(self) -> str:
+        """The name without the scheme of this engine."""
+        return self.name.removeprefix(f"{SCHEME}:")
+
+    def on_base(self, base_name: str, adapter: str) -> TransformersModel:
+        """The model with a LoRA on the weights of its base, which is loaded unless it is in memory."""
+        folder = adapter_folder(self.name, adapter)
+        base = _in_memory.get((_place(base_name), self.dtype, self.rows_at_once))
+        if base is None or not is_there(base.device, self.device):
+            base = replace(self, name=base_name, eos=None).from_name()
+        self.watch.at("reading")
+        added = weights_of([folder / ADAPTER_WEIGHTS], self.name).bytes_as("auto")
+        place(self.name, str(base.device), need(added), self.make_room)
+        model, tokenizer = adapted(base.model, base.tokenizer, folder)
+        self.watch.at("checking")
+        return TransformersModel(
+            model, tokenizer, self.name, self.eos, self.rows_at_once, base=base
+        )
+
+    def _found(self) -> TransformersModel:
+        source = self.source
+        if source in SYNTHETIC_MODELS:
+            with synthetic_folder(source) as folder:
+                return self.from_folder(folder)
+        if source in TRAINED_MODELS:
+            return self.from_folder(TRAINED_MODELS[source])
+        here = local_folder(source)
+        if here is not None and is_adapter(here):
+            base = replace(self, name=base_of(here), eos=None)._found()  # Merging changes it.
+            model, tokenizer = self._with_adapter(base, here)
+            return TransformersModel(model, tokenizer, self.name, self.eos, self.rows_at_once)
+        if here is None:
+            here = downloaded(source, self.watch, self.check_download, self.public)
+        return self.from_folder(here)
+
+    def _with_adapter(self, base: TransformersModel, folder: Path) -> tuple[Any, Any]:
+        """Base and adapter as one model; quantised weights stay as they are, for merging would round them again."""
+        if quantised_by(base.model.config) is None:
+            return joined(base.model, base.tokenizer, folder)
+        adapter_folder(self.name, str(folder), "adapter-not-on-quantised")
+        return adapted(base.model, base.tokenizer, folder)
 
     def check_download(self, folder: Path, stored: int) -> None:
         """Before the weights come: is it a causal model, and would so many bytes fit?"""
         config = self._config(folder)
+        method = quantised_by(config)
+        check_packages(method, self.name)
         saved = str(getattr(config, "dtype", None) or "torch.float32").removeprefix("torch.")
-        wanted = saved if self.dtype == "auto" else self.dtype
+        wanted = saved if self.dtype == "auto" or method else self.dtype
         weights = stored * BYTES.get(wanted, 4) // BYTES.get(saved, 4)
+        weights *= unpacked(method, pick_device(self.device).type)
         place(self.name, self.device, need(weights), self.make_room)
 
     def from_folder(self, folder: Path) -> TransformersModel:
@@ -119,15 +170,20 @@ class _Load:
         from transformers import AutoModelForCausalLM, AutoTokenizer
 
         config = self._config(folder)
+        method = quantised_by(config)
+        check_packages(method, self.name)
+        quieten()
         self.watch.at("looking")
         weights = weights_of(weight_files(folder, self.name), self.name)
-        needed = need(weights.bytes_as(self._dtype_of(config)))
+        times = unpacked(method, pick_device(self.device).type)
+        needed = need(weights.bytes_as(self._dtype_of(config), times))
         placement = place(self.name, self.device, needed, self.make_room)
         self.watch.at("reading", 0, weights.tensors)
         # Without accelerate, everything is read into the machine's memory first, and then moved.
         placed = placement.spread or (placement.device.type != "cpu" and has_accelerate())
+        placed = placed or method is not None  # Elsewhere transformers would choose for itself.
         try:
-            with _alone(self.watch), _tensors_watched(self.watch):
+            with _alone(self.watch), tensors_watched(self.watch):
                 model, loaded = AutoModelForCausalLM.from_pretrained(
                     str(folder),
                     config=config,
@@ -141,7 +197,7 @@ class _Load:
         except LoadingCancelled:
             raise
         except Exception as error:
-            raise ModelError("model", _why_not_loaded(self.name, error)) from error
+            raise ModelError("model", why_not_loaded(self.name, error)) from error
         self._check_complete(loaded)
         self.watch.at("checking")
         try:
@@ -149,7 +205,7 @@ class _Load:
                 str(folder), trust_remote_code=False, local_files_only=True
             )
         except Exception as error:
-            raise ModelError("model", _why_no_tokenizer(self.name, error)) from error
+            raise ModelError("model", why_no_tokenizer(self.name, error)) from error
         try_template(getattr(tokenizer, "chat_template", None), self.name, self.watch)
         model = model if placed else _moved(model, placement.device, self.name)
         log.info("%s: loaded on %s as %s", self.name, _called(placement), model.dtype)
@@ -180,17 +236,27 @@ class _Load:
                 str(folder), trust_remote_code=False, local_files_only=True
             )
         except Exception as error:
-            if _wants_its_own_code(error):
-                raise ModelError("model", _own_code(self.name)) from error
+            if wants_its_own_code(error):
+                raise ModelError("model", own_code(self.name)) from error
             raise ModelError(
-                "model", say("config-does-not-load", model=self.name, reason=_first_line(error))
+                "model", say("config-does-not-load", model=self.name, reason=first_line(error))
             ) from error
         if getattr(config, "is_encoder_decoder", False):
             raise ModelError("model", say("model-encoder-decoder", model=self.name))
         return config
 
 
-_watching = threading.local()
+_in_memory: WeakValueDictionary[tuple[str, str, int | None], TransformersModel]
+_in_memory = WeakValueDictionary()
+"""Models by name, dtype and rows at once: those on whose weights a LoRA can be put."""
+
+
+def _place(source: str) -> str:
+    """The path of a folder, and any other name as it is."""
+    here = None if source in BUNDLED_MODELS else local_folder(source)
+    return source if here is None else str(here.resolve())
+
+
 # While transformers builds a model, torch's default dtype, which all threads share, is that model's.
 _building = threading.Lock()
 SECONDS_BETWEEN_LOOKS = 0.1
@@ -207,67 +273,6 @@ def _alone(watch: Watch) -> Iterator[None]:
         _building.release()
 
 
-@contextmanager
-def _tensors_watched(watch: Watch) -> Iterator[None]:
-    """Let transformers' own progress over the tensors be told to whoever watches, in this thread.
-
-    Where nobody does, transformers draws its bar as ever.
-    """
-    from transformers.utils import logging as transformers_logging
-
-    def hook(factory: Callable[..., Any], arguments: Any, options: Any) -> Any:
-        watching: Watch | None = getattr(_watching, "watch", None)
-        if watching is None or not arguments:
-            return factory(*arguments, **options)
-        shown = arguments[0] if not watching.silent else factory(*arguments, **options)
-        return _watched(shown, len(arguments[0]), watching)
-
-    transformers_logging.set_tqdm_hook(hook)
-    _watching.watch = watch
-    try:
-        yield
-    finally:
-        _watching.watch = None
-
-
-def _watched(tensors: Iterable[Any], total: int, watch: Watch) -> Iterator[Any]:
-    for done, tensor in enumerate(tensors):
-        watch.at("reading", done, total)
-        yield tensor
-    watch.at("reading", total, total)
-
-
-def _why_not_loaded(name: str, error: Exception) -> Message:
-    text = str(error)
-    if "Unrecognized configuration class" in text:
-        return say("model-not-causal", model=name)
-    if _wants_its_own_code(error):
-        return _own_code(name)
-    if "ignore_mismatched_sizes" in text:
-        return say("weights-of-other-shapes", model=name)
-    if "deserializing header" in text:
-        return say("weights-damaged", model=name)
-    if isinstance(error, (MemoryError, torch.OutOfMemoryError)):
-        return say("model-beyond-memory", model=name)
-    return say("model-does-not-load", model=name, reason=_first_line(error))
-
-
-def _why_no_tokenizer(name: str, error: Exception) -> Message:
-    if _wants_its_own_code(error):
-        return _own_code(name)
-    if "instantiate the backend tokenizer" in str(error):
-        return say("tokenizer-not-there", model=name)
-    return say("tokenizer-does-not-load", model=name, reason=_first_line(error))
-
-
-def _wants_its_own_code(error: Exception) -> bool:
-    return "trust_remote_code" in str(error)
-
-
-def _own_code(name: str) -> Message:
-    return say("model-needs-own-code", model=name)
-
-
 def _moved(model: Any, device: torch.device, name: str) -> Any:
     try:
         return model.to(device)
@@ -275,13 +280,6 @@ def _moved(model: Any, device: torch.device, name: str) -> Any:
         raise ModelError(
             "model", say("model-beyond-device", model=name, device=str(device))
         ) from error
-
-
-def _first_line(error: Exception) -> str:
-    lines = [line.strip() for line in str(error).splitlines() if line.strip()]
-    if not lines:
-        return type(error).__name__
-    return " ".join(lines[:2]) if lines[0].endswith(":") else lines[0]
 
 
 def _called(placement: Placement) -> str:

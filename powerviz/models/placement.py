@@ -53,6 +53,12 @@ def pick_device(device: str) -> torch.device:
     return chosen
 
 
+def is_there(device: torch.device, wanted: str) -> bool:
+    """Whether what lies on this device is where it was asked for. Raises `SettingError`."""
+    chosen = pick_device(wanted)
+    return device.type == chosen.type and chosen.index in (None, device.index)
+
+
 def place(name: str, device: str, needed: int, make_room: MakeRoom | None = None) -> Placement:
     """A place with so many bytes free. Raises `ModelError` if there is none, or `SettingError`."""
     try:

@@ -1,12 +1,13 @@
 """How far the loading of a model has come, for whoever waits for it, and how they call it off.
 
-Knows stages and counts; nothing of models, files or networks.
+Knows stages and counts, and how transformers tells of its own; nothing of models, files or networks.
 """
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Literal, TypeVar
+from typing import Any, Literal, TypeVar
 
 from powerviz.errors import ModelError
 from powerviz.messages import say
@@ -57,6 +58,39 @@ class Watch:
         """Raises `LoadingCancelled`."""
         if self.cancelled():
             raise LoadingCancelled("model", say("loading-cancelled"))
+
+
+_watching = threading.local()
+
+
+@contextmanager
+def tensors_watched(watch: Watch) -> Iterator[None]:
+    """Let transformers' own progress over the tensors be told to whoever watches, in this thread.
+
+    Where nobody does, transformers draws its bar as ever.
+    """
+    from transformers.utils import logging as transformers_logging
+
+    def hook(factory: Callable[..., Any], arguments: Any, options: Any) -> Any:
+        watching: Watch | None = getattr(_watching, "watch", None)
+        if watching is None or not arguments:
+            return factory(*arguments, **options)
+        shown = arguments[0] if not watching.silent else factory(*arguments, **options)
+        return _watched(shown, len(arguments[0]), watching)
+
+    transformers_logging.set_tqdm_hook(hook)
+    _watching.watch = watch
+    try:
+        yield
+    finally:
+        _watching.watch = None
+
+
+def _watched(tensors: Iterable[Any], total: int, watch: Watch) -> Iterator[Any]:
+    for done, tensor in enumerate(tensors):
+        watch.at("reading", done, total)
+        yield tensor
+    watch.at("reading", total, total)
 
 
 def while_watched(watch: Watch, work: Callable[[Watch], Result], name: str) -> Result:

@@ -119,6 +119,11 @@ class Offers:
         return getattr(self._model, "memory", None)
 
     @property
+    def base(self) -> LanguageModel | None:
+        """The model whose weights it computes with, too; None if it has its own."""
+        return getattr(self._model, "base", None)
+
+    @property
     def parameters(self) -> int | None:
         """How many numbers it has learned; None if it does not say."""
         return getattr(self._model, "parameters", None)

@@ -19,18 +19,22 @@ from powerviz.messages import say
 from powerviz.models.batching import out_of_memory
 from powerviz.models.branches import CachedBranches, RereadBranches
 from powerviz.models.end_tokens import end_tokens
+from powerviz.models.files.quantised import rounds_with_neighbours
 from powerviz.models.key_values import keeps_every_slot
 from powerviz.models.lean.branches import LeanBranches
 from powerviz.models.lean.choice import Choice
 from powerviz.models.lean.passes import Lean
 from powerviz.models.lean.store import Store
 from powerviz.models.protocol import Branches
+from powerviz.models.sizes import context_length, numbers, own_bytes, vocab_size
 from powerviz.models.token_text import TokenTexts
 
 log = logging.getLogger(__name__)
 
 CUTTABLE_LAYERS = {"full_attention", "sliding_attention"}
-LENGTH_DEPENDENT_ROPE = {"dynamic", "longrope"}
+
+BY_NEIGHBOURS = 0.2
+"""The most that logits may lie apart by what is read beside them in LLM.int8, in parts of the largest of them."""
 
 
 class TransformersModel:
@@ -38,8 +42,9 @@ class TransformersModel:
 
     `eos` names the token that ends a response, instead of those that its files name. With
     `rows_at_once` samplers give it no more rows than that in a pass: what a row rounds to depends on
-    the rows beside it, so that with one row it is the same in whatever batch it was asked for. Raises
-    `ModelError` if the model is not causal or no token ends a response.
+    the rows beside it, so that with one row it is the same in whatever batch it was asked for. `base` is the
+    model whose weights it computes with, if they are not its own. Raises `ModelError` if the model is not
+    causal or no token ends a response.
     """
 
     def __init__(
@@ -50,14 +55,17 @@ class TransformersModel:
         eos: str | None = None,
         rows_at_once: int | None = None,
         lean: bool = True,
+        base: "TransformersModel | None" = None,
     ) -> None:
         self.name = name
-        self.rows_at_once = rows_at_once
+        self.base = base
+        self._rounds_with_neighbours = rounds_with_neighbours(model.config)
+        self.rows_at_once = 1 if self._rounds_with_neighbours else rows_at_once
         self.model = model.eval()
         self.tokenizer = tokenizer
-        self.vocab_size = _vocab_size(model)
+        self.vocab_size = vocab_size(model)
         self.eos_ids = end_tokens(model, tokenizer, name, self.vocab_size, eos)
-        self.context_length = _context_length(model.config)
+        self.context_length = context_length(model.config)
         self._texts = TokenTexts(tokenizer)
         accepted = _accepted(model)
         self._last_logits_only = "logits_to_keep" in accepted
@@ -80,13 +88,13 @@ class TransformersModel:
 
     @property
     def memory(self) -> int:
-        """Bytes of its weights."""
-        return sum(one.numel() * one.element_size() for one in self.model.parameters())
+        """Bytes of its weights, without those that belong to its base."""
+        return own_bytes(self.model, self.base.model if self.base else None)
 
     @property
-    def parameters(self) -> int:
-        """How many numbers it has learned; those that two layers share count once."""
-        return sum(one.numel() for one in self.model.parameters())
+    def parameters(self) -> int | None:
+        """How many numbers it has learned; those that two layers share count once. None if nobody can tell."""
+        return numbers(self.model)
 
     @property
     def chat_template(self) -> object | None:
@@ -195,7 +203,8 @@ class TransformersModel:
             raise ModelError(
                 "model", say("model-fails-first-pass", model=self.name, reason=reason_of(error))
             ) from error
-        if (logits[0] - logits[1]).abs().max() > 1e-5 * logits.abs().max().clamp(min=1e-3):
+        furthest = BY_NEIGHBOURS if self._rounds_with_neighbours else 1e-5
+        if (logits[0] - logits[1]).abs().max() > furthest * logits.abs().max().clamp(min=1e-3):
             raise ModelError("model", say("model-looks-ahead", model=self.name))
 
     def _cache_is_trustworthy(self, takes_positions: bool) -> bool:
@@ -216,6 +225,8 @@ class TransformersModel:
             return f"it has {', '.join(sorted(kinds))} layers, whose state cannot be cut"
         if getattr(self.model, "_is_stateful", False):
             return "it carries a recurrent state, which cannot be cut"
+        if self._rounds_with_neighbours:
+            return "it rounds a token by all that is read in the same pass"
         if not takes_positions:
             return "it takes no position ids, which a padded batch needs"
         try:
@@ -249,19 +260,6 @@ class TransformersModel:
         return [next(plain) for _ in range(6)]
 
 
-def _vocab_size(model: Any) -> int:
-    """Tokens that the model gives a score; quantised layers may have no weight, or none of a shape."""
-    head = model.get_output_embeddings()
-    for size in (
-        getattr(head, "out_features", None),
-        next(iter(getattr(getattr(head, "weight", None), "shape", ())), None),
-        model.config.get_text_config(decoder=True).vocab_size,
-    ):
-        if isinstance(size, int) and size > 0:
-            return size
-    raise ModelError("model", say("model-of-unknown-vocabulary"))
-
-
 def _accepted(model: Any) -> Mapping[str, inspect.Parameter]:
     """The arguments of a forward pass, by its own signature, or that of the model inside a wrapper."""
     parameters = inspect.signature(model.forward).parameters
@@ -269,20 +267,3 @@ def _accepted(model: Any) -> Mapping[str, inspect.Parameter]:
     if "position_ids" not in parameters and callable(inside):  # An adapter passes on what it gets.
         return inspect.signature(inside().forward).parameters
     return parameters
-
-
-def _context_length(config: Any) -> int | None:
-    """Most positions the model can be asked for with one meaning.
-
-    Rotary scalings that change with the length of the text give a token another probability once
-    the text has grown; such models are used up to the length at which that begins.
-    """
-    config = config.get_text_config(decoder=True)
-    positions = getattr(config, "max_position_embeddings", None)
-    rope = getattr(config, "rope_parameters", None) or {}
-    for scaling in (rope, *rope.values()):  # one for all layers, or one for each kind of layer
-        if isinstance(scaling, dict) and scaling.get("rope_type") in LENGTH_DEPENDENT_ROPE:
-            return scaling.get("original_max_position_embeddings") or getattr(
-                config, "original_max_position_embeddings", positions
-            )
-    return positions

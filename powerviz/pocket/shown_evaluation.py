@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import product
 from pathlib import Path
 
+from powerviz.analysis.votes import SCORES
 from powerviz.evaluation.bundled import Drawn, write_bundled
 from powerviz.evaluation.plan import Plan, method, plan_of
 from powerviz.evaluation.results import Sample
@@ -57,4 +58,9 @@ def _packed(sample: Sample) -> Sample:
     numbers = {
         name: round(value, DIGITS) for name in names if (value := getattr(sample, name)) is not None
     }
-    return replace(sample, token_ids=(), token_texts=(), token_log_probs=(), **numbers)
+    scores = sample.scores and replace(
+        sample.scores, **{name: round(getattr(sample.scores, name), DIGITS) for name in SCORES}
+    )
+    return replace(
+        sample, token_ids=(), token_texts=(), token_log_probs=(), scores=scores, **numbers
+    )

@@ -22,9 +22,11 @@ WINDOW = 2048
 
 def token_confidence(token: Token, likeliest: int = LIKELIEST) -> float:
     """−mean of log p over the likeliest tokens (nats)."""
-    known = [token.log_prob, *(other.log_prob for other in token.alternatives)]
+    known = [token.log_prob, *[other.log_prob for other in token.alternatives]]
     known = sorted(known, reverse=True)[:likeliest] + [IMPOSSIBLE] * (likeliest - len(known))
-    return -sum(max(value, IMPOSSIBLE) for value in known) / likeliest
+    if known[-1] < IMPOSSIBLE:
+        known = [max(value, IMPOSSIBLE) for value in known]
+    return -sum(known) / likeliest
 
 
 def window_of(length: int) -> int:

@@ -2,8 +2,8 @@
 
 A kernel: state in, state and what happened out. The mathematics is `metropolis_hastings`, the
 drawing `drawing.decoding`, the numbers `drawing.randomness`; so from the same numbers it makes the decisions of
-the sampler `power`, on one block and without its accelerations. Two things can be put in place of
-the right ones, to see what they do: the cut, and the terms of log A.
+the sampler `power`, on one block and without its accelerations, with every law of the cut and one try. Two things can
+be put in place of the right ones, to see what they do: the cut, and the terms of log A.
 """
 
 from collections.abc import Callable, Sequence
@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from powerviz.models.protocol import LanguageModel
 from powerviz.runs.events import Cost, Token
 from powerviz.samplers import metropolis_hastings as mh
+from powerviz.samplers.cut_laws import UNIFORM, CutLaw
 from powerviz.samplers.drawing.decoding import Draft, decode
 from powerviz.samplers.drawing.meter import Meter
 from powerviz.samplers.drawing.randomness import StepRandomness
@@ -39,9 +40,11 @@ def first_state(
     limit: int,
     temperature: float,
     memory: Node | None = None,
+    law: CutLaw = UNIFORM,
 ) -> State:
-    """A response of at most `limit` tokens, drawn from the proposal q."""
-    return tuple(_drawn(model, (), 0, randomness, limit, temperature, memory).tokens)
+    """A response of at most `limit` tokens, drawn from the proposal q; `law`: that of the cuts to come."""
+    reads = law.reads_entropy
+    return tuple(_drawn(model, (), 0, randomness, limit, temperature, memory, reads).tokens)
 
 
 def step(
@@ -53,22 +56,27 @@ def step(
     temperature: float,
     *,
     cut: int | None = None,
-    accept_terms: FindTerms = mh.accept_terms,
+    law: CutLaw = UNIFORM,
+    accept_terms: FindTerms | None = None,
     memory: Node | None = None,
 ) -> tuple[State, Transition]:
     """The next state of the chain, and how it came about.
 
-    `cut` replaces the drawn one, in {0, …, n − 1}. `memory` keeps what was drawn before, so that
+    `cut` replaces the one drawn from `law`, in {0, …, n − 1}, and `accept_terms` the terms of that law. `memory` keeps what was drawn before, so that
     the model is not asked again (see `drawing.token_trie`).
     """
     if cut is None:
-        cut = mh.draw_cut(randomness.cut, len(state))
-    draft = _drawn(model, state, cut, randomness, limit, temperature, memory)
+        cut, _ = law.draw(randomness.cut, state)
+    draft = _drawn(model, state, cut, randomness, limit, temperature, memory, law.reads_entropy)
     proposal, log_u = tuple(draft.tokens), mh.log_uniform(randomness.accept)
     if draft.divergence is None:
         unchanged = mh.AcceptTerms(0.0, 0.0, 0.0)
         return state, Transition(cut, proposal, None, unchanged, log_u, False)
-    terms = accept_terms(state, proposal, draft.divergence, len(proposal), alpha)
+    compared = state, proposal, draft.divergence, len(proposal), alpha
+    if accept_terms is None:
+        terms = mh.accept_terms(*compared, law.log_ratio(state, proposal, cut))
+    else:
+        terms = accept_terms(*compared)
     accepted = mh.accepts(terms.log_accept_ratio, log_u)
     transition = Transition(cut, proposal, draft.divergence, terms, log_u, accepted)
     return (proposal if accepted else state), transition
@@ -82,10 +90,11 @@ def _drawn(
     limit: int,
     temperature: float,
     memory: Node | None,
+    reads_entropy: bool,
 ) -> Draft:
     draft = Draft((), path, start, limit, randomness.tokens, memory)
     while not draft.closed and draft.recall(model.eos_ids):
         pass
-    for _ in decode(model, [draft], temperature, 0, Meter(Cost())):
+    for _ in decode(model, [draft], temperature, 0, Meter(Cost()), entropies=reads_entropy):
         pass
     return draft

@@ -17,6 +17,9 @@ from powerviz import __version__
 from powerviz.messages import say
 from powerviz.models.protocol import LanguageModel
 from powerviz.web.assets import head, on_load
+from powerviz.web.classes.routes import class_routes
+from powerviz.web.classes.service import ClassService
+from powerviz.web.classes.store import ClassStore
 from powerviz.web.compare.service import CompareService
 from powerviz.web.compare.tab import compare_tab
 from powerviz.web.evaluate.routes import evaluation_routes
@@ -52,7 +55,7 @@ from powerviz.web.serving.models import ModelPool
 from powerviz.web.serving.scheduler import Scheduler
 from powerviz.web.serving.visitors import Visitors
 from powerviz.web.shared import header as chrome
-from powerviz.web.shared import model_card, model_dialog, own_problem
+from powerviz.web.shared import model_card, model_dialog, own_problem, presentation
 from powerviz.web.shared.fields import wrappings
 from powerviz.web.shared.markup import for_gradio
 
@@ -72,7 +75,9 @@ PowerViz.modelCard(element);
 PowerViz.ownProblem(element);
 PowerViz.openLinkedTab();
 PowerViz.followPlaces();
+PowerViz.presentation(element);
 PowerViz.watchServer(element);
+PowerViz.classes();
 """
 
 
@@ -89,6 +94,7 @@ class App:
     status: BaseRoute
     pool: ModelPool
     guests: Guests
+    classes: ClassService
 
     def routes(self) -> list[BaseRoute]:
         """The routes that are served besides the page itself."""
@@ -98,6 +104,7 @@ class App:
             *routes(self.service, self.compare_service, self.operator, downloads),
             *evaluation_routes(self.evaluations, downloads),
             *model_routes(self.pool),
+            *class_routes(self.classes),
         ]
 
     def launch(self, **options: Any) -> Any:
@@ -174,6 +181,7 @@ def build(models: Mapping[str, LanguageModel], operator: Operator = SAFE) -> App
     compare_service = CompareService(pool, operator, scheduler, admission)
     evaluations = EvaluateService(pool, operator, scheduler=scheduler, admission=admission)
     lessons = learn_service(models, scheduler)
+    classes = ClassService(ClassStore(operator.results), operator.class_hours, admission)
 
     def forget(visitor: str) -> None:
         service.leave(visitor)
@@ -186,7 +194,12 @@ def build(models: Mapping[str, LanguageModel], operator: Operator = SAFE) -> App
         queue = GradioQueue(page)
         visitors = Visitors(60 * operator.idle_minutes, forget, queue.unread)
         guests = Guests(admission, Streams(), queue, visitors.leave)
-        dialogs = model_dialog.template(pool.offered), model_card.template(), own_problem.template()
+        dialogs = (
+            model_dialog.template(pool.offered),
+            model_card.template(),
+            own_problem.template(),
+            presentation.template(),
+        )
         gr.HTML(
             html_template=for_gradio(chrome.template(models) + "".join(dialogs)),
             js_on_load=on_load(ON_LOAD),
@@ -224,5 +237,14 @@ def build(models: Mapping[str, LanguageModel], operator: Operator = SAFE) -> App
         guests.counted,
     )
     return App(
-        page, service, compare_service, evaluations, operator, visitors, status, pool, guests
+        page,
+        service,
+        compare_service,
+        evaluations,
+        operator,
+        visitors,
+        status,
+        pool,
+        guests,
+        classes,
     )

@@ -21,7 +21,9 @@ from powerviz.paths import ASSETS
 BASE = "powerviz"
 BUNDLES = ASSETS / "bundles"
 STYLE_SHEET = "page.css"
-STYLES = BUNDLES / STYLE_SHEET
+CLASS_STYLES = "class.css"
+"""The style sheet of the students' page of class mode."""
+STYLES = {name: BUNDLES / name for name in (STYLE_SHEET, CLASS_STYLES)}
 FIRST_VIEW = "first_view.json"
 """The names of the bundles that the first view needs."""
 
@@ -55,7 +57,10 @@ def version() -> str:
     """A word that changes with whatever a browser is given of styles and scripts."""
     return _digest(
         colours(),
-        *((path, path.stat().st_mtime_ns) for path in (STYLES, *scripts(), *files().values())),
+        *(
+            (path, path.stat().st_mtime_ns)
+            for path in (*STYLES.values(), *scripts(), *files().values())
+        ),
     )
 
 

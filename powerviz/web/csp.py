@@ -29,6 +29,11 @@ COMMON = {
 DATA_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox"
 STATUS_POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 """For the page at /healthz, which has a style sheet and nothing else."""
+CLASS_POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
+    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+)
+"""For the students' page at /class, whose scripts and styles are files of ours."""
 SCRIPT = re.compile(r"<script(?: data-gradio-mode)?>(.*?)</script>", re.DOTALL)
 FILLED_IN = re.compile(r"\{\{.*?\}\}")
 

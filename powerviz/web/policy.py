@@ -32,6 +32,7 @@ COUNTS = (
     "longest_prompt",
     "longest_response",
     "idle_minutes",
+    "class_hours",
 )
 """Limits of which 0 would allow nothing at all."""
 
@@ -58,7 +59,7 @@ class Operator:
     that the model decodes for it, or `seconds_per_run` of its own turns; None is no limit. It may
     plan `steps_per_run`, and ends at `events_per_run`. `longest_prompt` is in
     characters, `longest_response` the largest T. What a visitor has on the server is freed after
-    `idle_minutes` without an order. `limits` changes rows of the `limit_table`, and `proxies`
+    `idle_minutes` without an order; a class ends by itself after `class_hours`. `limits` changes rows of the `limit_table`, and `proxies`
     are those in front of the server whose word for a visitor's address is taken, None being one on
     Hugging Face Spaces and behind Gradio's public link, else none.
     """
@@ -84,6 +85,7 @@ class Operator:
     longest_prompt: int = 20_000
     longest_response: int | None = None
     idle_minutes: float = 60.0
+    class_hours: float = 6.0
     limits: str = ""
     proxies: int | None = None
 

@@ -4,7 +4,7 @@ import math
 
 import pytest
 
-from powerviz.benchmarks.passes import both_ways
+from powerviz.benchmarks.passes import SEVEN_B, both_ways, random_model
 from powerviz.errors import SettingError
 from powerviz.models.lean import branches
 from tests.refusals import refuses
@@ -34,3 +34,10 @@ def test_a_model_without_lean_passes_is_refused(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr("powerviz.models.lean.weights.KNOWN", {})
     with refuses("bench-no-lean-passes", "model", SettingError, model="synthetic-peaked"):
         both_ways("synthetic-peaked", "cpu", 1)
+
+
+def test_a_model_of_any_shape_with_random_weights_is_run_by_lean_passes() -> None:
+    """As on a GPU, where a large one is measured."""
+    small = SEVEN_B | {"hidden_size": 64, "intermediate_size": 96, "num_hidden_layers": 2}
+    model = random_model(small | {"num_attention_heads": 4, "num_key_value_heads": 2}, "cpu")
+    assert model.dtype == "bfloat16" and model.lean and not model.lean.reason

@@ -4,9 +4,11 @@ import dataclasses
 import itertools
 import math
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
+import torch
 
 import powerviz as pv
 from powerviz.evaluation import comparison
@@ -15,6 +17,8 @@ from powerviz.methods import baselines_first
 from powerviz.models import DEFAULT_MODEL
 from powerviz.samplers import SAMPLERS
 from tests.cli.command import Outcome, assert_refused, flags, powerviz
+from tests.models.checkpoints import lora_for, saved
+from tests.models.families import build_model
 
 PROMPT = "Anna has 3 apples. Then Anna buys 2 more. How many apples does Anna have now?"
 SETTINGS = {"alpha": 4.0, "num_steps": 2, "block_size": 6, "max_new_tokens": 12, "seed": 1}
@@ -107,6 +111,20 @@ def test_samples_of_a_second_model_stand_beside_those_of_the_first() -> None:
     said = say("cli-second-model", method="second_model", second="pocket-grpo", model="pocket")
     assert str(said) in result.out
     assert [line.split()[0] for line in means.splitlines() if "_" in line] == ["second_model"]
+
+
+@pytest.mark.filterwarnings("ignore:Could not find a config file")
+def test_a_folder_with_a_lora_of_the_model_is_a_second_model_on_its_weights(tmp_path: Path) -> None:
+    base = saved(tmp_path / "base", build_model("llama", dtype=torch.float32))
+    lora = lora_for(base, tmp_path / "lora")
+    models = ["--model", str(base), "--second-model", str(lora)]
+    result = powerviz(
+        "compare", "Anna has one", *models, "--methods", "base", *flags(**SETTINGS | {"samples": 1})
+    )
+    assert result.code == 0, result
+    second = f"{base}+{lora}"
+    said = say("cli-second-model", method="second_model", second=second, model=str(base))
+    assert str(said) in " ".join(result.out.split())
 
 
 @pytest.mark.usefixtures("nothing_loads")

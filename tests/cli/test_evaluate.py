@@ -10,9 +10,11 @@ import pytest
 
 import powerviz as pv
 from powerviz.analysis.tables import methods_table
+from powerviz.evaluation.engine import LISTED
 from powerviz.evaluation.results import SAMPLES, read_plan, read_samples, samples_frame
 from powerviz.messages import say
 from powerviz.methods import own_methods
+from powerviz.models import load_model
 from powerviz.samplers import SAMPLERS
 from tests.cli.command import Outcome, assert_refused, finished, flags, powerviz, start
 
@@ -64,6 +66,10 @@ def test_all_samples_and_tables_are_in_the_folder_and_on_the_screen(
     assert written["accuracy"].tolist() == pytest.approx(table["accuracy"].tolist())
     files = {path.name for path in out.glob("*.csv")}
     assert files >= {"samples.csv", "pass_at_k.csv", "sweep_alpha.csv", "sweep_num_steps.csv"}
+    assert str(say("cli-right-by-vote")) in result.out
+    votes, several = pd.read_csv(out / "votes.csv"), [m.name for m in plan.methods if m.samples > 1]
+    assert votes["method"].unique().tolist() == several
+    assert set(votes["likeliest"]) == {min(LISTED, load_model("synthetic-flat").vocab_size)}
 
 
 def test_another_grader_and_samples_that_were_cut_off_have_columns(

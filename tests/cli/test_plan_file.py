@@ -12,7 +12,7 @@ import pytest
 from docs.generate import PAGES
 from powerviz.cli.evaluation.command import evaluate_command
 from powerviz.cli.evaluation.plan_file import LISTS, OTHERWISE
-from powerviz.cli.evaluation.plan_paths import MODELS
+from powerviz.cli.evaluation.plan_paths import MODELS, beside_plan
 from powerviz.errors import ModelError
 from powerviz.evaluation.plan import Plan
 from powerviz.evaluation.results import read_plan, read_samples
@@ -156,6 +156,18 @@ def test_a_model_may_be_a_folder_beside_the_plan(
     (study / "plan.toml").write_text(f'model = "{name}"\nsecond_model = "pocket-grpo"')
     sentence = assert_refused(powerviz("evaluate", str(study / "plan.toml")), "model")
     assert str(study) in sentence and "config.json" in sentence
+
+
+def test_a_lora_and_its_base_may_be_folders_beside_the_plan(tmp_path: Path) -> None:
+    for folder in ("base", "lora"):
+        (tmp_path / folder).mkdir()
+    plan, here = tmp_path / "plan.toml", tmp_path
+
+    def found(value: str) -> str:
+        return str(beside_plan(plan, "model", "model", value, str))
+
+    assert found("base+lora") == f"{here}/base+{here}/lora"
+    assert found("owner/model+./lora") == f"owner/model+{here}/lora"
 
 
 @pytest.mark.usefixtures("nothing_loads")
@@ -327,6 +339,17 @@ def test_the_plan_on_the_page_about_evaluation_can_be_carried_out(
     assert result.code == 0, result
     ((plan, folder),) = carried_out
     assert folder == tmp_path / "results" and len(plan.methods) == 6
+
+
+def test_the_plan_of_twenty_word_problems_can_be_carried_out(tmp_path: Path) -> None:
+    plan = PAGES / "measured" / "word_problems.toml"
+    asked = ["--model", "synthetic-flat", "--template", "raw", "--methods", "greedy"]
+    short = ["--samples", "1", "--max-new-tokens", "4", "--out", str(tmp_path)]
+    result = powerviz("evaluate", str(plan), *asked, *short)
+    assert result.code == 0, result
+    found = read_plan(tmp_path)
+    assert len({one.prompt for one in found.problems}) == 20
+    assert {one.details["difficulty"] for one in found.problems} == {"one step", "two steps"}
 
 
 def test_what_is_known_of_options_is_said_of_options_that_there_are() -> None:

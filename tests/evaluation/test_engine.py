@@ -9,6 +9,7 @@ import pytest
 
 import powerviz as pv
 from powerviz.analysis.scoring import score
+from powerviz.analysis.votes import SCORES, scores_of
 from powerviz.evaluation import engine
 from powerviz.evaluation.engine import Batch, evaluate, in_this_process
 from powerviz.evaluation.plan import Plan, method
@@ -102,6 +103,18 @@ def test_samples_of_another_model_are_scored_under_the_plans() -> None:
     for sample in mine:
         (scores,) = score(base, base.encode(prompts[sample.problem]), [sample.token_ids])
         assert sample.log_prob == pytest.approx(sum(scores))
+
+
+def test_the_plans_model_is_loaded_before_one_that_may_share_its_weights() -> None:
+    asked: list[str] = []
+
+    def load(name: str) -> pv.TabularModel:
+        asked.append(name)
+        return toy_model(name)
+
+    plan = replace(toy_plan(1), methods=(method("base", 1, SHORT, "tuned"),))
+    list(evaluate(plan, None, in_this_process(load)))
+    assert asked == ["toy", "tuned"]
 
 
 def test_what_the_plans_model_holds_impossible_has_no_log_p() -> None:
@@ -237,3 +250,47 @@ def test_the_time_left_is_the_work_left_at_the_pace_so_far(
     assert left[0] == pytest.approx(9 * 2 + 40 * 2)  # Of the second method nothing is known.
     assert left[4] == pytest.approx(9 * 4 / 2)
     assert left[-1] == 0
+
+
+def test_confidence_is_noted_where_votes_are_counted_and_changes_no_sample(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    plan = toy_plan(2)
+    noted = timeless(finished(plan))
+    several = {method.name for method in plan.methods if method.samples > 1}
+    for sample in noted.values():
+        assert (sample.scores is not None) == (sample.method in several)
+    monkeypatch.setattr(engine, "LISTED", 0)
+    before = timeless(finished(plan))
+    assert before == {key: replace(sample, scores=None) for key, sample in noted.items()}
+
+
+def test_scores_are_those_of_the_run_that_a_sample_names() -> None:
+    plan = toy_plan(1)
+    power = plan.methods[-1]
+    mine = [sample for sample in finished(plan) if sample.method == power.name]
+    likeliest = min(engine.LISTED, len(VOCAB))
+    settings = dict(power.settings) | {"num_alternatives": likeliest, "chains": power.samples}
+    prompt, seed = plan.problems[0].prompt, mine[0].seed
+    run = pv.sample(toy_model("toy"), prompt, "power", **settings, seed=seed)
+    for sample, chain in zip(mine, run.chains, strict=True):
+        found = scores_of(chain.tokens, likeliest)
+        assert sample.scores is not None and sample.scores.likeliest == likeliest
+        for name in SCORES:
+            assert getattr(sample.scores, name) == pytest.approx(getattr(found, name), abs=1e-6)
+
+
+def test_programs_and_what_nobody_grades_are_drawn_without_confidence() -> None:
+    plan = toy_plan(1)
+    ungraded = replace(plan, problems=(replace(plan.problems[0], answer=None, grading="none"),))
+    assert {sample.scores for sample in finished(ungraded)} == {None}
+
+
+def test_a_vote_with_a_warm_up_is_drawn_alike_for_one_sample_and_for_several() -> None:
+    settings = SHORT | {"num_samples": 6, "warm_up": 3}
+    one, two = (
+        finished(replace(toy_plan(2), methods=(method("majority_vote", count, settings),)))
+        for count in (1, 2)
+    )
+    first = [sample for sample in two if sample.index == 0]
+    assert list(timeless(one).values()) == list(timeless(first).values())

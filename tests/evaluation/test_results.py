@@ -64,6 +64,23 @@ def test_a_folder_of_before_tells_shares_of_batches_as_such(tmp_path: Path) -> N
     assert len({method.sampler for method in plan.methods if method.samples > 1}) > 1
 
 
+def test_a_folder_of_before_has_no_scores_and_those_of_numbers_that_are_none_are_refused(
+    tmp_path: Path,
+) -> None:
+    plan = toy_plan(1)
+    drawn = finished(plan, tmp_path)
+    file = tmp_path / SAMPLES
+    lines = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
+    for line in lines:
+        del line["scores"]
+    file.write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
+    assert read_samples(tmp_path) == [replace(sample, scores=None) for sample in drawn]
+    lines[0]["scores"] = {"mean": 1, "tail": 1, "lowest_group": float("nan"), "lowest_tenth": 1}
+    file.write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
+    with refuses("folder-line-no-sample", "folder", pv.RecordingError, line="1"):
+        read_samples(tmp_path)
+
+
 @pytest.mark.parametrize("damage", [b"{}", b"not JSON", b"\xff\xfe", b'{"method": 3}', b""])
 def test_a_damaged_line_inside_is_refused_with_its_number(tmp_path: Path, damage: bytes) -> None:
     finished(toy_plan(1), tmp_path)

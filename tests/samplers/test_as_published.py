@@ -9,12 +9,19 @@ import numpy as np
 import pytest
 
 import powerviz as pv
+from powerviz.analysis.transitions import (
+    Numbers,
+    State,
+    beginnings,
+    published_step_matrix,
+    state_of,
+    step_matrix,
+)
 from powerviz.benchmarks.published import GARDEN_PATH
 from powerviz.models.tabular import Symbols, TabularModel
 from powerviz.runs.events import BlockStarted
 from powerviz.samplers import metropolis_hastings as mh
 from powerviz.samplers.cut_laws import CutLaw
-from tests.samplers.kernel_matrix import Matrix, State, matrix, tokens_of
 from tests.samplers.test_decisions import ACCELERATIONS, PLAIN, SOME, story
 from tests.samplers.toys import TOYS, symbols_of
 
@@ -33,32 +40,12 @@ def published(model: TabularModel, **settings: Any) -> pv.Run:
 
 def states_of(model: TabularModel, tau: float) -> list[State]:
     """Whole responses, and all that a proposal may be cut down to: every beginning of one."""
-    responses = model.power_distribution(1.0)
-    named = {response[:n] for response in responses for n in range(1, len(response) + 1)}
-    return [tokens_of(model, one, tau) for one in sorted(named)]
+    return [state_of(model, one, tau) for one in beginnings(model.power_distribution(1.0))]
 
 
-def ended(model: TabularModel, state: State) -> bool:
-    return state[-1].id in model.eos_ids
-
-
-def published_matrix(model: TabularModel, states: list[State], alpha: float) -> Matrix:
+def published_matrix(model: TabularModel, states: list[State], alpha: float) -> Numbers:
     """How likely one step of the published rule leads from each state to each, in one block."""
-    found = np.zeros((len(states), len(states)))
-    ids = [[token.id for token in state] for state in states]
-    for i, x in enumerate(states):
-        for cut in range(len(x)):
-            for j, y in enumerate(states):
-                whole = len(y) == len(x) or (len(y) < len(x) and ended(model, y))
-                if not whole or len(y) <= cut or ids[j][:cut] != ids[i][:cut]:
-                    continue
-                places = (n for n in range(cut, len(y)) if ids[i][n] != ids[j][n])
-                first = next(places, len(y))
-                terms = mh.accept_terms_as_published(x, y, first, alpha)
-                flow = math.exp(sum(token.log_proposal for token in y[cut:])) / len(x)
-                accepted = flow * math.exp(min(0.0, terms.log_accept_ratio))
-                found[i, j] += accepted
-                found[i, i] += flow - accepted
+    found = published_step_matrix(states, alpha, model.eos_ids)
     assert np.allclose(found.sum(axis=1), 1, rtol=0, atol=1e-12)
     return found
 
@@ -66,12 +53,12 @@ def published_matrix(model: TabularModel, states: list[State], alpha: float) -> 
 def laws(model: TabularModel, alpha: float, steps: int) -> tuple[Law, Law]:
     """The laws of the response after so many steps from a draw of q: as published, and exact."""
     start = model.low_temperature_distribution(1 / alpha)
-    ours = [tokens_of(model, one, 1 / alpha) for one in start]
+    ours = [state_of(model, one, 1 / alpha) for one in start]
     theirs = states_of(model, 1 / alpha)
     first = np.array([start.get(symbols_of(one), 0.0) for one in theirs])
     one = first @ np.linalg.matrix_power(published_matrix(model, theirs, alpha), steps)
     other = np.array(list(start.values())) @ np.linalg.matrix_power(
-        matrix(ours, alpha, CutLaw(), 1), steps
+        step_matrix(ours, alpha, CutLaw(), 1), steps
     )
     names = [symbols_of(state) for state in theirs]
     return dict(zip(names, one, strict=True)), dict(zip(start, other, strict=True))
@@ -112,8 +99,8 @@ def test_of_two_fair_tokens_it_stays_at_a_half_where_the_exact_chain_comes_to_th
     names = [symbols_of(state) for state in theirs]
     step = published_matrix(FAIR, theirs, alpha)
     law = np.array([float(name == ("</s>",)) for name in names])
-    ours = [tokens_of(FAIR, one, 1 / alpha) for one in exact]
-    kernel = matrix(ours, alpha, CutLaw(), 1)
+    ours = [state_of(FAIR, one, 1 / alpha) for one in exact]
+    kernel = step_matrix(ours, alpha, CutLaw(), 1)
     longer = np.array([0.5 * (len(one) == 2) for one in exact])
     for count in range(1, 12):
         law, longer = law @ step, longer @ kernel

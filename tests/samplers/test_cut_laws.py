@@ -9,11 +9,12 @@ import pytest
 import torch
 
 import powerviz as pv
+from powerviz.analysis.transitions import state_of
 from powerviz.errors import RecordingError
 from powerviz.runs.events import Token
 from powerviz.samplers.cut_laws import CutLaw
 from powerviz.samplers.drawing.decoding import draw
-from tests.samplers.kernel_matrix import SHAPES, model_of, tokens_of
+from tests.samplers.kernel_matrix import SHAPES, model_of
 
 NAMES = ("uniform", "entropy", "hazard")
 
@@ -46,7 +47,7 @@ def test_where_the_model_is_sure_of_everything_all_places_are_equally_likely() -
 @pytest.mark.parametrize("name", NAMES)
 def test_cuts_are_drawn_as_often_as_the_law_says(name: str) -> None:
     law = CutLaw(name, 0.5)
-    state = tokens_of(model_of("flat", 3, 4), ("a", "b", "b", "a"), 0.5)
+    state = state_of(model_of("flat", 3, 4), ("a", "b", "b", "a"), 0.5)
     uniforms = (np.arange(10_000) + 0.5) / 10_000
     drawn = [law.draw(float(uniform), state) for uniform in uniforms]
     counts = Counter(cut for cut, _ in drawn)
@@ -63,7 +64,7 @@ def test_no_way_to_end_beats_the_bound(name: str) -> None:
     bounds = 0
     for shape in SHAPES:
         model = model_of(shape, 1, 4)
-        responses = [tokens_of(model, one, 0.5) for one in model.distribution()]
+        responses = [state_of(model, one, 0.5) for one in model.distribution()]
         for x, drawn in itertools.product(responses, range(1, 4)):
             if len(x) <= drawn:
                 continue

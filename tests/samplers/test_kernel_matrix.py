@@ -9,19 +9,13 @@ import numpy as np
 import pytest
 
 import powerviz as pv
+from powerviz.analysis.transitions import TriesRatio, state_of, step_matrix
 from powerviz.runs.events import Token
 from powerviz.samplers.cut_laws import CutLaw
 from powerviz.samplers.drawing import multiple_try
 from powerviz.samplers.drawing.randomness import step_randomness
 from tests.covers import rows_by_night
-from tests.samplers.kernel_matrix import (
-    SHAPES,
-    TriesRatio,
-    distance_from_stationary,
-    matrix,
-    model_of,
-    tokens_of,
-)
+from tests.samplers.kernel_matrix import SHAPES, distance_from_stationary, model_of
 from tests.samplers.toys import monte_carlo_error, symbols_of, total_variation
 
 LAWS = [
@@ -57,8 +51,8 @@ def test_runs_take_their_steps_from_the_kernel(law: CutLaw, tries: int) -> None:
     alpha, tau = 2.0, 0.8
     model = model_of("later", 1)
     start = model.low_temperature_distribution(tau)
-    states = [tokens_of(model, response, tau) for response in start]
-    kernel = np.linalg.matrix_power(matrix(states, alpha, law, tries), STEPS)
+    states = [state_of(model, response, tau) for response in start]
+    kernel = np.linalg.matrix_power(step_matrix(states, alpha, law, tries), STEPS)
     exact = dict(zip(start, np.array(list(start.values())) @ kernel, strict=True))
     runs = [
         pv.power_sample(
@@ -86,11 +80,11 @@ def test_every_cut_and_its_term_are_those_of_the_law(law: CutLaw, tries: int) ->
         )  # fmt: skip
         before = run.chain.states.tokens(0)
         for step in run.steps:
-            state = tokens_of(model, symbols_of(before), tau)
+            state = state_of(model, symbols_of(before), tau)
             uniform = step_randomness(6, 0, 1, step.proposal.step, 5).cut
             assert step.proposal.cut == law.draw(uniform, state)[0]
             drawn = (*before[: step.proposal.start], *step.drawn)
-            proposal = tokens_of(model, symbols_of(drawn), tau)
+            proposal = state_of(model, symbols_of(drawn), tau)
             ratio = law.log_ratio(state, proposal, step.proposal.cut)
             assert step.decision.log_cut_ratio == pytest.approx(ratio, abs=1e-9)
             decided += ratio != 0

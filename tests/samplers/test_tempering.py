@@ -1,7 +1,6 @@
 """Replica exchange against enumeration: every rung, the rule of the swap, and the same with known mistakes."""
 
 import itertools
-import math
 import pickle
 from collections import Counter
 from typing import Any
@@ -10,6 +9,13 @@ import numpy as np
 import pytest
 
 import powerviz as pv
+from powerviz.analysis.transitions import (
+    SwapRatio,
+    pair_matrix,
+    state_of,
+    step_matrix,
+    swap_matrix,
+)
 from powerviz.models import synthetic
 from powerviz.models.tabular import Symbols
 from powerviz.runs import Chain
@@ -17,11 +23,11 @@ from powerviz.samplers import tempering
 from powerviz.samplers.cut_laws import UNIFORM
 from powerviz.samplers.drawing import ladder as ladders
 from powerviz.samplers.drawing import swaps
-from powerviz.samplers.drawing.swaps import SwapDecided
+from powerviz.samplers.drawing.swaps import SwapDecided, log_swap_ratio
 from powerviz.samplers.settings.tempering import TemperingSettings
 from tests.covers import by_night, rows_by_night
 from tests.samplers.cramped import Cramped
-from tests.samplers.kernel_matrix import SHAPES, Matrix, matrix, model_of, tokens_of
+from tests.samplers.kernel_matrix import SHAPES, model_of
 from tests.samplers.test_decisions import story
 from tests.samplers.toys import TOYS, monte_carlo_error, symbols_of, total_variation
 
@@ -29,35 +35,20 @@ EXACT = 1e-12
 ALPHAS = [(4.0, 1.0), (3.0, 2.5), (2.0, 1.2)]
 
 
-def of_pairs(upper: Matrix, lower: Matrix) -> Matrix:
-    """A step of two chains at once; state (i, j) stands in place i · n + j."""
-    return np.kron(upper, lower)
-
-
-def swap_matrix(log_probs: list[float], alpha: float, below: float) -> Matrix:
-    """How likely an exchange leads from each pair of states to each, by the code's own rule."""
-    n = len(log_probs)
-    found = np.zeros((n * n, n * n))
-    for i, j in itertools.product(range(n), repeat=2):
-        ratio = swaps.log_swap_ratio(alpha, below, log_probs[i], log_probs[j])
-        accepted = math.exp(min(0.0, ratio))
-        found[i * n + j, j * n + i] += accepted
-        found[i * n + j, i * n + j] += 1 - accepted
-    return found
-
-
-def distance_of_round(shape: str, seed: int, alpha: float, below: float) -> float:
+def distance_of_round(
+    shape: str, seed: int, alpha: float, below: float, swap_ratio: SwapRatio = log_swap_ratio
+) -> float:
     """The largest entry of |πK − π| for a round of two rungs: a step of each, and the swap."""
     model = model_of(shape, seed)
     laws = [model.power_distribution(one) for one in (alpha, below)]
     responses = list(laws[0])
     steps = []
     for one in (alpha, below):
-        states = [tokens_of(model, response, 1 / one) for response in responses]
-        steps.append(matrix(states, one, UNIFORM, 1))
+        states = [state_of(model, response, 1 / one) for response in responses]
+        steps.append(step_matrix(states, one, UNIFORM, 1))
     log_probs = [sum(token.log_prob for token in state) for state in states]
     pi = np.outer(*(np.array([law[response] for response in responses]) for law in laws)).ravel()
-    moved = of_pairs(*steps) @ swap_matrix(log_probs, alpha, below)
+    moved = pair_matrix(*steps) @ swap_matrix(log_probs, alpha, below, swap_ratio)
     assert np.allclose(moved.sum(axis=1), 1, rtol=0, atol=EXACT)
     return float(np.abs(pi @ moved - pi).max())
 
@@ -89,10 +80,9 @@ WRONG = [turned, of_the_target_alone, always]
 
 
 @pytest.mark.parametrize("wrong", WRONG)
-def test_a_wrong_rule_of_the_swap_moves_them(wrong: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(swaps, "log_swap_ratio", wrong)
+def test_a_wrong_rule_of_the_swap_moves_them(wrong: SwapRatio) -> None:
     for shape in ("ending", "later"):
-        assert distance_of_round(shape, 0, 3.0, 2.0) > 1e-4
+        assert distance_of_round(shape, 0, 3.0, 2.0, wrong) > 1e-4
 
 
 SEEDS, BURN_IN, ROUNDS = 16, 20, 100
@@ -216,7 +206,7 @@ def test_a_rungs_response_has_the_log_q_of_its_own_proposal() -> None:
         for chain, alpha in zip(
             run.chains, TemperingSettings(**run.started.settings).alphas, strict=True
         ):
-            expected = tokens_of(model, symbols_of(chain.tokens), 1 / alpha)
+            expected = state_of(model, symbols_of(chain.tokens), 1 / alpha)
             assert [one.log_proposal for one in chain.tokens] == pytest.approx(
                 [one.log_proposal for one in expected]
             )

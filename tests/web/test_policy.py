@@ -12,6 +12,7 @@ from starlette.applications import Starlette
 from starlette.testclient import TestClient
 from typer.testing import CliRunner
 
+from powerviz.cli.loading import load_all
 from powerviz.cli.serve import serve
 from powerviz.errors import SettingError
 from powerviz.evaluation.sets.formats import PUBLISHED
@@ -174,3 +175,15 @@ def test_recordings_may_be_brought_along_only_where_the_page_says_so(allowed: bo
     assert answer.status_code == (422 if allowed else 403)
     assert (codes(answer.json()["message"]) == ["upload-not-taken"]) is not allowed
     assert ('type="file"' in layout(operator.upload_recordings)) is allowed
+
+
+def test_bases_are_loaded_before_what_shares_their_weights(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def load_model(name: str, device: str) -> str:
+        asked.append(name)
+        return name
+
+    monkeypatch.setattr("powerviz.cli.loading.load_model", load_model)
+    assert list(load_all(["a+lora", "b", "a"], "cpu")) == ["a+lora", "b", "a"]
+    assert asked == ["b", "a", "a+lora"]

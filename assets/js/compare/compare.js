@@ -18,7 +18,7 @@ import { distributionsView } from "./distributions.js";
 import { meansView } from "./means.js";
 import { treeView } from "./prefix_tree.js";
 import { comparisonsSeen } from "./seen.js";
-import { votesView } from "./votes.js";
+import { comparedVotes } from "./votes.js";
 
 /** @import { Token } from "../types/events.js" */
 /** @import { ComparisonAbout, ComparisonMessage, ProgressMessage, SampleMessage, Share } from "../types/messages.js" */
@@ -136,7 +136,7 @@ export const compare = (element, port) => {
     distributionsView(piece("distributions"), cards.show),
     cards,
     tree,
-    votesView(piece("answer-votes")),
+    comparedVotes(piece("answer-votes")),
     alphaView(piece("another-alpha")),
   ];
   definitions(root);

@@ -43,13 +43,31 @@ const LONGEST_REST = 2000; // milliseconds: what stands there may be another run
 
 const CONFIG = { displayModeBar: false, responsive: true, scrollZoom: false, doubleClick: "reset" };
 
-/** A layout whose letters are so many times as large. */
-const enlarged = (layout, times) =>
+const each = (values, change) =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, change(value)]));
+
+/** A layout whose letters, and the margins in which they stand, are so many times as large. */
+export const enlarged = (layout, times) =>
   times === 1
     ? layout
-    : JSON.parse(JSON.stringify(layout), (name, value) =>
-        /font$/.test(name) && value?.size ? { ...value, size: value.size * times } : value,
-      );
+    : JSON.parse(JSON.stringify(layout), (name, value) => {
+        if (name === "margin") return each(value, (px) => px * times);
+        return /font$/.test(name) && value?.size ? { ...value, size: value.size * times } : value;
+      });
+
+/** Traces whose numbers on bars are so many times as large. */
+const withLargerNumbers = (data, times) =>
+  data.map((trace) =>
+    times !== 1 && trace.type === "bar" && trace.textfont?.size
+      ? { ...trace, textfont: { ...trace.textfont, size: trace.textfont.size * times } }
+      : trace,
+  );
+
+/** The page's colours, as far as they may change: what was drawn in others has to be drawn anew. */
+export const coloursNow = () => {
+  const { theme, contrast = "" } = document.documentElement.dataset;
+  return `${theme} ${contrast}`;
+};
 
 /** What all axes look like. */
 export const axisLook = (plot) => {
@@ -62,6 +80,11 @@ export const axisLook = (plot) => {
     tickfont: { size: 11 },
   };
 };
+
+const scaleOf = (plot) => Number(colourOf(plot, "--pv-scale")) || 1;
+
+/** The width of a chart in pixels, as if its letters had the page's own size: how much of them fits beside each other. */
+export const roomIn = (plot) => plot.clientWidth / scaleOf(plot);
 
 /** What an axis of log p shows: nothing above 0, where no log p is; `some`: whether any is known yet. */
 export const logProbRange = (some) => (some ? { autorangeoptions: { clipmax: 0 } } : { range: [-10, 0] });
@@ -96,7 +119,8 @@ export const newChart = (plot, key, build, onClick, rest = 0, onPoint = null) =>
   let drawn = null;
   let dragging = false;
   let width = plot.clientWidth;
-  let sized = 0; // the width for which it was drawn last
+  let height = plot.clientHeight;
+  let sized = ""; // the size for which it was drawn last
   let until = 0; // it rests until then
   let timer = 0;
   let zoom = { of: null, ranges: {} }; // plotly drops a zoom when a range is drawn anew
@@ -114,7 +138,9 @@ export const newChart = (plot, key, build, onClick, rest = 0, onPoint = null) =>
     const paper = onPaper();
     if (!plotly || !plot.isConnected || !width || (!paper && (dragging || timer))) return;
     const fit = paper ? PAPER : width;
-    const now = `${key()} ${document.documentElement.dataset.theme} ${language.code} ${fit} ${paper}`;
+    const scale = scaleOf(plot);
+    const size = `${fit} ${height} ${scale}`;
+    const now = `${key()} ${coloursNow()} ${language.code} ${size} ${paper}`;
     if (now === drawn) return;
     const wait = until - performance.now();
     if (wait > 0 && !paper) {
@@ -131,10 +157,9 @@ export const newChart = (plot, key, build, onClick, rest = 0, onPoint = null) =>
     }
     if (zoom.of !== layout.uirevision) zoom = { of: layout.uirevision, ranges: {} };
     for (const [axis, range] of Object.entries(zoom.ranges)) layout[axis] = { ...layout[axis], range };
-    const scale = Number(colourOf(plot, "--pv-scale")) || 1;
-    plotly.react(plot, data, enlarged({ ...common(plot), ...layout }, scale), CONFIG);
-    if (!first && !paper && sized !== fit) plotly.Plots.resize(plot); // of itself it heeds the window's width only
-    sized = fit;
+    plotly.react(plot, withLargerNumbers(data, scale), enlarged({ ...common(plot), ...layout }, scale), CONFIG);
+    if (!first && !paper && sized !== size) plotly.Plots.resize(plot); // of itself it heeds the window's width only
+    sized = size;
     const end = performance.now();
     if (paper)
       until = 0; // the screen is back at once
@@ -159,6 +184,7 @@ export const newChart = (plot, key, build, onClick, rest = 0, onPoint = null) =>
   }
   new ResizeObserver(() => {
     width = plot.clientWidth;
+    height = plot.clientHeight;
     draw();
   }).observe(plot);
   loaded.on(draw);

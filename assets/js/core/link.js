@@ -26,9 +26,9 @@ const BAR = '#pv-tabs [role="tablist"]';
 /** The tab that the address names. */
 export const addressedTab = () => new URLSearchParams(location.search).get("tab") ?? FIRST_TAB;
 
-/** The values a link carries for a tab, as strings; empty if it carries none. */
+/** The values a link carries for a tab, as strings; empty if it carries none. That it is presented is none of them. */
 export const linkedValues = (tab) => {
-  const { tab: meant = FIRST_TAB, ...values } = Object.fromEntries(new URLSearchParams(location.search));
+  const { tab: meant = FIRST_TAB, present: _, ...values } = Object.fromEntries(new URLSearchParams(location.search));
   return tab === meant ? values : {};
 };
 

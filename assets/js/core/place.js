@@ -20,18 +20,26 @@ const places = new Map();
 const left = new Map();
 const noted = new Map(); // the place of each tab that is in the history already, as a string
 
+/** What addresses hold beside a tab's place. */
+let besides = () => ({});
+/** @param {() => Record<string, any>} values */
+export const alsoInAddresses = (values) => void (besides = values);
+
 const changed = listeners();
 /** `onTab(callback)`: the callback gets the name of a tab that is shown now. */
 export const onTab = changed.on;
 
-const valuesOf = (tab) => places.get(tab)?.values() ?? left.get(tab) ?? {};
+/** What the address of a tab holds, as the tab stands now.
+ *  @param {string} tab
+ *  @returns {Record<string, any>} */
+export const valuesOf = (tab) => places.get(tab)?.values() ?? left.get(tab) ?? {};
 const keyOf = (values) => JSON.stringify(Object.entries(values).map(([name, value]) => [name, String(value ?? "")]));
 
 const write = (way, tab, values) => {
   const state = places.get(tab)?.state?.() ?? null;
   noted.set(tab, keyOf(values));
   try {
-    history[way](state, "", linkTo({ tab, ...values }));
+    history[way](state, "", linkTo({ tab, ...values, ...besides() }));
   } catch {
     return; // browsers refuse what is too often: the next one is noted
   }

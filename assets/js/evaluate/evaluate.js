@@ -20,6 +20,7 @@ import { remember, remembered } from "./open_evaluation.js";
 import { evaluationProgress } from "./progress.js";
 import { evaluationShelf } from "./shelf.js";
 import { evaluationTable } from "./table.js";
+import { evaluationVotes } from "./votes.js";
 
 /** @import { ErrorMessage, EvaluationMessage } from "../types/messages.js" */
 /** @import { PlanMessage, ResultsMessage } from "../types/messages.js" */
@@ -105,6 +106,7 @@ export const evaluate = (element, port) => {
   const table = evaluationTable(part(root, "evaluation-table"), () => draw());
   const figures = evaluationFigures(root);
   const alphas = anotherAlpha(part(root, "another-alpha"));
+  const votes = evaluationVotes(part(root, "answer-votes"));
   const answers = evaluationAnswers(part(root, "evaluation-answers"));
   const files = evaluationFiles(part(root, "evaluation-files"));
 
@@ -182,6 +184,7 @@ export const evaluate = (element, port) => {
       shown: active() ? [] : shown.flatMap(curveOf),
       notMixed: active() ? [] : shown.filter(notMixed).map(methodTitle),
     });
+    votes.draw(shown, active() ? [] : (tables.votes ?? []));
     part(root, "evaluation-files").hidden = forgotten;
     if (forgotten) return;
     answers.draw({ id: state.id, done: tables.done, plan, looks, shows: table.shows });

@@ -294,7 +294,7 @@ export const explore = (element, port) => {
     openTab("explore");
     return showLinked(values);
   };
-  tabs.explore = { player, port, models: controls.models, offers: controls.offers, fill, open };
+  tabs.explore = { root, player, deck, port, models: controls.models, offers: controls.offers, fill, open };
 
   const firstView = async () => {
     const firstExample = examples[0];

@@ -8,6 +8,8 @@ import { kindOf } from "../run/kind.js";
 
 const MOST_SEEN = 6;
 
+/** @typedef {{ step: number | null, sample?: number }} Aim */
+
 /** What a link names that is not here, as {kind, name}; null if all of it is. `here`: for each kind whether there is one
  *  of a name.
  *  @param {Record<string, string>} linked
@@ -17,11 +19,14 @@ export const missingOf = (linked, here) =>
     .map(([kind, has]) => ({ kind, name: linked[kind], has }))
     .find(({ name, has }) => name !== undefined && !has(name)) ?? null;
 
-/** Where a link leads in its run: after step `step`, or to its end. With `finished` the end follows upon that step.
- *  @param {Record<string, string>} linked */
+/** Where a link leads in its run: after step `step`, or to its end. With `finished` the end follows upon that step. Of
+ *  several samples it may name one, counted from 1.
+ *  @param {Record<string, string>} linked
+ *  @returns {Aim} */
 export const aimOf = (linked) => {
   const step = stepOf(linked.step);
-  return { step: step === null || linked.finished === "yes" ? null : step };
+  const sample = stepOf(linked.sample);
+  return { step: step === null || linked.finished === "yes" ? null : step, ...(sample ? { sample } : {}) };
 };
 
 /** What a link to the step shown holds: the settings, and where in the run they lead. `mixed`: they were changed on the
@@ -33,7 +38,13 @@ export const aimOf = (linked) => {
 export const placeOf = (player, settings, mixed = false) => {
   if (mixed || !player.events.length) return { ...settings };
   const end = player.atEnd && player.run.complete;
-  return { ...settings, step: String(player.shown), ...(end ? { finished: "yes" } : {}) };
+  const { picked } = player;
+  return {
+    ...settings,
+    step: String(player.shown),
+    ...(end ? { finished: "yes" } : {}),
+    ...(picked === null ? {} : { sample: String(picked + 1) }),
+  };
 };
 
 /** Show the run right after a step; after none, its first response; past the last, or for null, its end.
@@ -48,12 +59,20 @@ export const showAt = (player, step) => {
   return first < 0 ? undefined : player.showFirst(first + 1);
 };
 
+/** Show the place in a run to which a link leads.
+ *  @param {Player} player
+ *  @param {Aim} aim */
+const showAim = (player, { step, sample }) => {
+  showAt(player, step);
+  if (sample && player.run.chains[sample - 1]) player.pick(sample - 1);
+};
+
 /** Go to a place in the run shown, or in one that is being drawn. `deck`: {begin, pause, arrived, over}: begin to draw,
  *  pause, and what to say once it is there, or is given up.
  *  @param {Player} player
  *  @param {{ begin: () => void, pause: () => void, arrived: () => void, over: () => void }} deck */
 export const newDrawing = (player, deck) => {
-  /** @type {{ step: number | null } | null} */
+  /** @type {Aim | null} */
   let aim = null;
   /** Whether there was something to give up. */
   const giveUp = () => {
@@ -70,23 +89,23 @@ export const newDrawing = (player, deck) => {
   };
   player.onChange(() => {
     if (!aim || player.mode !== "playing" || !isThere()) return;
-    const { step } = aim;
+    const there = aim;
     aim = null;
     deck.pause();
-    showAt(player, step);
+    showAim(player, there);
     deck.arrived();
   });
   return {
     giveUp,
-    /** @param {{ step: number | null }} to */
+    /** @param {Aim} to */
     begin: (to) => {
       aim = to;
       deck.begin();
     },
-    /** @param {{ step: number | null }} to */
+    /** @param {Aim} to */
     goTo: (to) => {
       giveUp();
-      showAt(player, to.step);
+      showAim(player, to);
     },
   };
 };

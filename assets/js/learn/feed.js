@@ -4,14 +4,14 @@
 /** @import { ErrorMessage, LessonMessage } from "../types/messages.js" */
 
 /** How far a lesson is, and what it does with what comes. `stood`: where it was before the page was opened anew;
- *  if it begins with these settings it goes there, and rests.
+ *  if it begins with these settings, or with any where they are null, it goes there, and rests.
  *  @typedef {object} Feed
  *  @property {boolean} busy
  *  @property {boolean} [over]
  *  @property {number} known  frames taken
  *  @property {number} seen  and looked at before
  *  @property {number} [serial]
- *  @property {{ settings: object, known: number } | null} stood
+ *  @property {{ settings: object | null, known: number } | null} stood
  *  @property {Record<string, any> | null} settings
  *  @property {(frame: any) => void} onFrame  a LessonMessage with the lesson's own fields
  *  @property {(error: ErrorMessage) => void} onError
@@ -58,7 +58,8 @@ export const newLessonFeeds = (port) => {
       own.onChange();
     };
     own.begin = (settings) => {
-      const again = own.stood && JSON.stringify(own.stood.settings) === JSON.stringify(settings);
+      const { settings: before = null } = own.stood ?? {};
+      const again = own.stood && (before === null || JSON.stringify(before) === JSON.stringify(settings));
       Object.assign(own, { settings, known: 0, seen: again ? own.stood.known : 0, over: false, stood: null });
       order();
     };

@@ -39,7 +39,7 @@ export const library = (element) => {
       return linkTo({ tab: "library", run: player.runId, step: player.shown });
     },
   };
-  const { player, stage, show } = replayer(root, take);
+  const { player, deck, stage, show } = replayer(root, take);
   const place = newPlace("library", {
     values: () => (file || !player.runId ? {} : { run: player.runId, step: player.shown }),
     show: ({ run, step }) => {
@@ -50,7 +50,7 @@ export const library = (element) => {
     },
   });
   noteAtRest(player, () => place.moved());
-  tabs.library = { player };
+  tabs.library = { root, player, deck };
 
   /** `say()` is what was wrong with what was asked for, in the page's language; "": nothing was. */
   const refuse = (say) => {

@@ -55,6 +55,8 @@ const FRAME = 1000 / 30;
  *  @property {() => void} cutHere
  *  @property {() => void} clear
  *  @property {(accept: boolean) => void} guess
+ *  @property {() => void} decide
+ *  @property {(event: number) => void} waitBefore
  *  @property {() => void} next */
 
 /** What a run begins with: a message, or as much of one as is known.
@@ -284,17 +286,36 @@ export const newPlayer = () => {
     player.mode = "paused";
     player.load({ run: "", events: [], answers: {} });
   };
-  player.guess = (accept) => {
-    if (!player.guessing) return;
-    const event = /** @type {Decision} */ (player.events[player.run.folded]);
+  /** Show the verdict that a guess was asked for. */
+  const decide = () => {
     answered = player.run.folded;
-    const right = accept === (event.decision === "accepted");
-    player.score = { right: player.score.right + Number(right), asked: player.score.asked + 1 };
     player.guessing = false;
     foldNext();
     if (player.mode === "stepping") player.mode = "paused";
     player.holding = player.mode === "playing";
+  };
+  player.guess = (accept) => {
+    if (!player.guessing) return;
+    const event = /** @type {Decision} */ (player.events[player.run.folded]);
+    const right = accept === (event.decision === "accepted");
+    player.score = { right: player.score.right + Number(right), asked: player.score.asked + 1 };
+    decide();
     guessed.tell(right);
+    tell();
+  };
+  /** Show the verdict without a guess: others have made theirs. */
+  player.decide = () => {
+    if (!player.guessing) return;
+    decide();
+    tell();
+  };
+  /** Wait for a guess of the decision at this place among the events, as before a reload. */
+  player.waitBefore = (event) => {
+    player.mode = "paused";
+    goTo(event);
+    player.guessFirst = player.guessing = true;
+    answered = -1;
+    player.mode = "stepping";
     tell();
   };
   /** Go on from the verdict on a guess. */

@@ -93,7 +93,7 @@ export const replayer = (root, take) => {
     const says = () => [feed.notice && textOf(feed.notice), aboutUnknown(feed.events)].filter(Boolean).join(" ");
     stage.story.notice(says() && says);
   };
-  return { player, stage, show };
+  return { player, deck, stage, show };
 };
 
 /** The offline page: its one run. */

@@ -354,6 +354,7 @@ export interface ResultsMessage {
   lengths: Array<LengthsMessage>;
   alphas: Array<AlphaCurve>;
   unmixed: Array<string>;
+  votes: Array<RightByVotes>;
   distributions: Record<string, HistogramMessage>;
 }
 
@@ -459,6 +460,23 @@ export interface SweepRow {
   times_fewer: number | null;
   curve: number;
   value: number;
+}
+
+/** The votes of one method's samples, each over as many `problems`; `likeliest` is 0 where nothing is known of confidence. */
+export interface RightByVotes {
+  method: string;
+  likeliest: number;
+  problems: number;
+  votes: Array<RightByVote>;
+}
+
+/** A vote over each problem: how often what it elects is right, with the interval; see `votes_table`. */
+export interface RightByVote {
+  score: string;
+  kept: number;
+  accuracy: number;
+  low: number;
+  high: number;
 }
 
 /** Common bins, and what of each method is in them.
@@ -706,4 +724,234 @@ export interface AccelerationFrame {
   text: string | null;
   over: boolean;
   last: boolean;
+}
+
+/** Every response and its probability under p^α, which is 0 for a beginning that is not `whole`.
+ *
+ * `flows` are how much goes from each to each other one in a step, and on the diagonal what stays, if responses are as
+ * likely as p^α says; `after` is the law after that step, and `settled` after very many. `largest_gap` is
+ * the largest difference between the two ways of a pair, `moved` and `settled_away` how far those two laws are from p^α. */
+export interface BalanceFrame {
+  responses: Array<string>;
+  whole: Array<boolean>;
+  exact: Array<number>;
+  flows: Array<Array<number>>;
+  after: Array<number>;
+  settled: Array<number>;
+  largest_gap: number;
+  moved: number;
+  settled_away: number;
+  last: boolean;
+}
+
+/** The first frame has the exact numbers, `responses` with the likeliest first; all others have one more step.
+ *
+ * `matrix` is how likely a step leads from each response to each, `stationary` the law that it leaves as it is. By the
+ * number of steps from 0 on: `predicted` is the total variation between p^α and the law of a chain that began with a draw
+ * of q, `worst` that of the worst beginning; `expected` is what so many chains show on average of the former, and `band`
+ * where 95 of 100 such experiments lie. `measured` is what the chains show after `steps` steps. */
+export interface WholeChainFrame {
+  steps: number;
+  last: boolean;
+  responses?: Array<string>;
+  exact?: Array<number>;
+  matrix?: Array<Array<number>>;
+  stationary?: Array<number>;
+  eigenvalues?: Array<number>;
+  mixing_time?: number | null;
+  predicted?: Array<number>;
+  worst?: Array<number>;
+  expected?: Array<number>;
+  band?: Array<Array<number>>;
+  chains?: number;
+  measured?: number;
+}
+
+/** The first frame has the exact numbers, and the `events` of the run that is shown; all others have more runs.
+ *
+ * `deviation_of_one` is that of Ẑ/Z, and `distance_of_one` that of the answer, exact for one particle. */
+export interface ParticlesFrame {
+  runs: number;
+  last: boolean;
+  responses?: number;
+  log_z?: number;
+  distance_of_one?: number;
+  deviation_of_one?: number;
+  events?: Array<BasicEvent>;
+  counts?: Array<ByCount>;
+}
+
+/** What the runs with so many particles have come to: Ẑ/Z of the new ones, its mean and standard deviation over all.
+ *
+ * `distance` is the total variation of the answers from p^α, `floor` what chance leaves of it with as many runs. */
+export interface ByCount {
+  particles: number;
+  new: Array<number>;
+  mean: number;
+  deviation: number;
+  distance: number;
+  floor: number;
+}
+
+/** For each first token, in the order of `firsts`: p, p^α, ζ, and ζ as far as the horizon, all exact.
+ *
+ * `exact` and `right` hold for each method the chance of each first token, and of the right answer. `taken` counts
+ * the first tokens of all `draws`, and `latest` has for each of the newest ones what it made of the first tokens:
+ * None of one that was no candidate. `held` says of how many estimates the interval held ζ. */
+export interface LookingAheadFrame {
+  firsts: Array<string>;
+  p: Array<number>;
+  raised: Array<number>;
+  zeta: Array<number>;
+  within_horizon: Array<number>;
+  exact: Record<string, Array<number>>;
+  right: Record<string, number>;
+  draws: number;
+  taken: Array<number>;
+  right_draws: number;
+  estimates: Array<number>;
+  held: Array<number>;
+  latest: Array<Array<EstimateTold | null>>;
+  last: boolean;
+}
+
+/** What one run of the sampler made of a first token: ζ̂ and its standard error, and its share of the choice. */
+export interface EstimateTold {
+  zeta: number;
+  error: number;
+  share: number;
+}
+
+/** The news of a class. `now` is the server's clock, in seconds since 1970; `you` comes with the first. */
+export interface ClassMessage {
+  now: number;
+  state: ClassState;
+  you?: YourVotes;
+}
+
+/** A class at this moment. Only its teacher is told the students: how many there are, and have been. */
+export interface ClassState {
+  code: string;
+  ended: boolean;
+  ends: number;
+  locked: boolean;
+  place: Record<string, any> | null;
+  question: AskedQuestion | null;
+  past: Array<PastQuestion>;
+  here?: number;
+  students?: number;
+}
+
+/** The question as it stands; `closes` is in seconds since 1970. What is not there is not to be known yet. */
+export interface AskedQuestion {
+  number: number;
+  asked: Record<string, any>;
+  opened: number;
+  closes: number | null;
+  open: boolean;
+  shown: boolean;
+  revealed: boolean;
+  tally?: Array<TallyRow>;
+  votes?: number;
+  right?: number | null;
+}
+
+/** The votes for one choice. */
+export interface TallyRow {
+  choice: string | number;
+  votes: number;
+}
+
+/** A question whose verdict is known; `right` None where no answer is the right one. */
+export interface PastQuestion {
+  number: number;
+  kind: string;
+  answer: string | number | null;
+  tolerance: number;
+  right: number | null;
+  votes: number;
+}
+
+/** A device's own votes, by the numbers of the questions. */
+export interface YourVotes {
+  votes: Record<string, string | number>;
+}
+
+/** The first frame has the exact numbers, `responses` in the order of modes; all others have new steps.
+ *
+ * `mode` is that of each response, 0 or 1, `shares` how likely p^α makes each. `swapped` is how often a swap is
+ * accepted, on average. `new` holds the places in `responses` of the states after each new step. */
+export interface StuckFrame {
+  steps: number;
+  last: boolean;
+  responses?: Array<string>;
+  mode?: Array<number>;
+  exact?: Array<number>;
+  shares?: Array<number>;
+  plain?: Travel;
+  tempered?: Travel;
+  swapped?: number;
+  new?: Record<string, Array<number>>;
+}
+
+/** The expected number of steps, or rounds, until a chain in mode a, as likely anywhere in it as p^α says, is first in b;
+ * and the way back. `changes` is how many changes of the mode a step brings on average. */
+export interface Travel {
+  there: number;
+  back: number;
+  changes: number;
+}
+
+/** The grade of an answer: whether it is `right`, null where none was given; of a number that is not, on which `side`
+ * it lies. The `reason` comes with a right answer, or when it is asked for. */
+export interface ExerciseFrame {
+  exercise: number;
+  given: string;
+  right: boolean | null;
+  side: "low" | "high" | null;
+  reason: MessageJson | null;
+  last: boolean;
+}
+
+/** The first frame has the exact numbers; then come those with a `policy` after `step` steps; then those with samples. */
+export interface ReinforcementFrame {
+  last: boolean;
+  responses?: Array<string>;
+  p?: Array<number>;
+  exact?: Array<number>;
+  log_z?: number;
+  path?: Array<PathPoint>;
+  step?: number;
+  policy?: Array<number>;
+  objective?: number;
+  divergence?: number;
+  drawn?: Array<Drawn>;
+  truth?: string | null;
+}
+
+/** The objective of q_β ∝ p^β. */
+export interface PathPoint {
+  exponent: number;
+  objective: number;
+}
+
+/** What a method's samples have come to: so many drawn, right, and different from each other.
+ *
+ * `log_prob` is their mean log p under the model before tuning (nats). */
+export interface Drawn {
+  method: string;
+  samples: number;
+  right: number;
+  distinct: number;
+  answers: Record<string, number>;
+  log_prob: number;
+  pass_at: Array<PassAt>;
+}
+
+/** pass@k of one problem by the unbiased estimator, with the 95 % interval that Wilson's of pass@1 leads to. */
+export interface PassAt {
+  k: number;
+  value: number;
+  low: number;
+  high: number;
 }

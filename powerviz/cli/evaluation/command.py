@@ -37,6 +37,7 @@ from powerviz.evaluation.sets.problems import load_problem_set, read_problem_set
 from powerviz.messages import say
 from powerviz.methods import as_sharp_as_power, choosing_from, listed, ticked
 from powerviz.models import DEFAULT_MODEL, LanguageModel
+from powerviz.models.files.lora import on_the_base
 from powerviz.prompts import TEMPLATES, has_chat_template
 from powerviz.samplers.settings.fields import checked
 from powerviz.samplers.settings.power import PowerSettings
@@ -86,7 +87,10 @@ def evaluate_command(
     model: options.Model = DEFAULT_MODEL,
     second_model: Annotated[
         str | None,
-        typer.Option(help="The same base after tuning, pocket-grpo for instance: adds base@NAME."),
+        typer.Option(
+            help="The same base after tuning, pocket-grpo for instance, or the folder of a LoRA of "
+            "--model, which then shares its weights: adds base@NAME."
+        ),
     ] = None,
     device: options.Device = "auto",
     dtype: options.Dtype = "auto",
@@ -182,7 +186,7 @@ def evaluate_command(
         checked(PowerSettings, power)  # α, before anything is derived from it.
         names = options.named_methods(methods, of_models=True)
         if second_model:
-            names.append(f"base@{second_model}")
+            names.append(f"base@{on_the_base(model, second_model)}")
         asked = [*_asked(names, samples, settings)]
         asked += sweep("alpha", _numbers(sweep_alpha, "sweep_alpha"), samples, settings)
         asked += sweep(

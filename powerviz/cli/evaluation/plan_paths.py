@@ -15,6 +15,7 @@ from powerviz.messages import say
 from powerviz.models.bundled import BUNDLED_MODELS
 from powerviz.models.engines import scheme_of
 from powerviz.models.files.checkpoint import names_a_path
+from powerviz.models.files.lora import PLUS, split_name
 from powerviz.models.loading import SCHEME as TRANSFORMERS
 
 MODELS = ("model", "second_model")
@@ -51,6 +52,8 @@ def _model(plan: Path, key: str, name: str) -> str:
     if scheme := scheme_of(name):
         behind = name.removeprefix(f"{scheme}:")
         return f"{scheme}:{_model(plan, key, behind)}" if scheme == TRANSFORMERS else name
+    if parts := split_name(name, lambda folder: Path(_beside(plan, folder)).is_dir()):
+        return f"{_model(plan, key, parts[0])}{PLUS}{_beside(plan, parts[1])}"
     beside = _beside(plan, name)
     if names_a_path(name) or Path(beside).is_dir():
         return beside

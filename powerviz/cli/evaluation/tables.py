@@ -12,7 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from powerviz.analysis.movement import NOT_MIXED
-from powerviz.cli.after_samples import print_alphas, print_lengths
+from powerviz.cli.after_samples import print_alphas, print_lengths, print_right_by_vote
 from powerviz.cli.terminal import clipped, tell
 from powerviz.evaluation.report import Report
 from powerviz.messages import Message, say
@@ -57,6 +57,7 @@ def print_report(console: Console, report: Report) -> None:
         console.print()
         console.print(_pairs(report.pairs))
         tell(console, say("cli-pairs-legend"), "dim")
+    print_right_by_vote(console, report.votes)
     print_lengths(console, report.lengths, report.reference is not None)
     print_alphas(console, report.alpha_curves, report.alpha_slopes, report.unmixed)
     for name, groups in report.groups.items():

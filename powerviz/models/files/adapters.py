@@ -9,7 +9,9 @@ import json
 from pathlib import Path
 from typing import Any
 
-from powerviz.errors import ModelError
+from safetensors import safe_open
+
+from powerviz.errors import ModelError, reason_of
 from powerviz.messages import say
 
 CONFIG = "adapter_config.json"
@@ -51,22 +53,38 @@ def joined(model: Any, tokenizer: Any, folder: Path) -> tuple[Any, Any]:
 
     Raises `ModelError`.
     """
-    from peft import PeftModel
-    from transformers import AutoTokenizer
+    from peft import PeftModel, get_peft_model_state_dict
 
     try:
         wrapped = PeftModel.from_pretrained(
             model, str(folder), local_files_only=True, torch_device="cpu"
         )
+        wanted = set(get_peft_model_state_dict(wrapped, save_embedding_layers=False))
+        with safe_open(folder / WEIGHTS, framework="pt") as opened:
+            missing = sorted(wanted - set(opened.keys()))
         merged = wrapped.merge_and_unload()
-        if (folder / TOKENIZER).is_file():
-            tokenizer = AutoTokenizer.from_pretrained(
-                str(folder), trust_remote_code=False, local_files_only=True
-            )
     except Exception as error:  # Each kind of adapter has errors of its own.
         lines = [line.strip() for line in str(error).splitlines() if line.strip()][:2]
         reason = " ".join(lines)[:300] or type(error).__name__
         raise ModelError(
             "model", say("adapter-not-merged", folder=str(folder), reason=reason)
         ) from error
-    return merged, tokenizer
+    if missing:  # Of which peft only warns, and merges what it began with.
+        told = say("adapter-other-parts", first=missing[0])
+        raise ModelError("model", say("adapter-not-merged", folder=str(folder), reason=told))
+    return merged, own_tokenizer(folder, tokenizer)
+
+
+def own_tokenizer(folder: Path, tokenizer: Any) -> Any:
+    """The tokenizer in the folder of an adapter, else that of its base. Raises `ModelError`."""
+    from transformers import AutoTokenizer
+
+    if not (folder / TOKENIZER).is_file():
+        return tokenizer
+    try:
+        return AutoTokenizer.from_pretrained(
+            str(folder), trust_remote_code=False, local_files_only=True
+        )
+    except Exception as error:  # Each kind of tokenizer has errors of its own.
+        told = say("tokenizer-does-not-load", model=str(folder), reason=reason_of(error))
+        raise ModelError("model", told) from error

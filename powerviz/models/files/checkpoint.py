@@ -34,10 +34,10 @@ class Weights:
     float_bytes: int
     other_bytes: int
 
-    def bytes_as(self, dtype: str) -> int:
-        """Bytes of memory they take in a dtype, or with `auto` as they are stored."""
+    def bytes_as(self, dtype: str, unpacked: int = 1) -> int:
+        """Bytes of memory they take in a dtype, or with `auto` as they are stored; others so many times."""
         floats = self.float_bytes if dtype == "auto" else self.floats * BYTES[dtype]
-        return floats + self.other_bytes
+        return floats + self.other_bytes * unpacked
 
 
 def local_folder(name: str) -> Path | None:

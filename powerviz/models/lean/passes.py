@@ -1,7 +1,7 @@
 """Forward passes of the Llama family as plain functions over weights and a store.
 
-Knows the mathematics: RMS norm, rotary embedding, grouped-query attention, gated MLP, in the order and the roundings
-of transformers. Knows nothing of modules, masks of others, prefixes or sampling.
+Knows the mathematics: layers of grouped-query attention and gated MLP, positions and masks, in the order and the
+roundings of transformers. Knows nothing of modules, masks of others, prefixes or sampling.
 """
 
 from collections.abc import Sequence
@@ -10,9 +10,11 @@ from dataclasses import dataclass
 import torch
 from torch.nn import functional as F
 
+from powerviz.models.lean.fusion import operations_for
 from powerviz.models.lean.graphs import Graphs
+from powerviz.models.lean.operations import Operations
 from powerviz.models.lean.store import Shape, Store
-from powerviz.models.lean.weights import Layer, Linear, Norm, Weights
+from powerviz.models.lean.weights import Layer, Linear, Weights
 
 Masks = dict[int | None, torch.Tensor]
 
@@ -43,6 +45,7 @@ class Lean:
 
     def __init__(self, weights: Weights) -> None:
         self.weights = weights
+        self.operations = operations_for(weights)
         self.shape = Shape(
             len(weights.layers), weights.kv_heads, weights.head_dim, weights.dtype, weights.device
         )
@@ -71,12 +74,12 @@ class Lean:
             return self.graphs.read(self.step, tokens[:, 0].tolist(), store, starts)
         places = self._places(store, steps, starts)
         hidden = F.embedding(tokens.to(device).view(-1), self.weights.embedding)
-        hidden = self.layers(hidden, store, places)
+        read = self.layers(hidden, store, places)
         if steps > 1:
             pairs = enumerate(zip(starts, lengths, strict=True))
             ends = [row * steps + length - start - 1 for row, (start, length) in pairs]
-            hidden = hidden[torch.tensor(ends, device=device)]
-        return self.logits(hidden)
+            read = read[torch.tensor(ends, device=device)]
+        return self.logits(read)
 
     def step(self, numbers: torch.Tensor, store: Store) -> torch.Tensor:
         """The same for one token of each row, by operations that are always the same and can be captured.
@@ -92,18 +95,19 @@ class Lean:
         return self.logits(self.layers(F.embedding(tokens, self.weights.embedding), store, places))
 
     def layers(self, hidden: torch.Tensor, store: Store, places: Places) -> torch.Tensor:
-        """All layers, `[tokens, hidden]`."""
-        weights = self.weights
-        for layer, kept in zip(weights.layers, store.layers, strict=True):
-            read = normed(hidden, layer.norm_in)
-            hidden = added(hidden, attended(weights, layer, read, kept, places), layer.out)
-            gate, up = projected(normed(hidden, layer.norm_mlp), layer.gate_up).chunk(2, 1)
-            hidden = added(hidden, weights.activation(gate) * up, layer.down)
-        return hidden
+        """All layers and the last norm, `[tokens, hidden]`."""
+        weights, small = self.weights, self.operations
+        norms = [layer.norm_in for layer in weights.layers[1:]] + [weights.norm]
+        read = small.normed(hidden, weights.layers[0].norm_in)
+        for layer, kept, norm in zip(weights.layers, store.layers, norms, strict=True):
+            seen = attended(weights, small, layer, read, kept, places)
+            hidden, read = small.added(hidden, seen, layer.out, layer.norm_mlp)
+            inner = small.gated(projected(read, layer.gate_up), weights.activation)
+            hidden, read = small.added(hidden, inner, layer.down, norm)
+        return read
 
-    def logits(self, hidden: torch.Tensor) -> torch.Tensor:
+    def logits(self, read: torch.Tensor) -> torch.Tensor:
         """Scores of the vocabulary, in float32 at least where the device multiplies so."""
-        read = normed(hidden, self.weights.norm)
         head = self.weights.head
         if read.is_cuda and read.dtype.itemsize == 2 and head.bias is None:
             return torch.mm(read, head.matrix, out_dtype=torch.float32)
@@ -168,27 +172,28 @@ class Lean:
 
 
 def attended(
-    weights: Weights, layer: Layer, read: torch.Tensor, kept: torch.Tensor, places: Places
+    weights: Weights,
+    small: Operations,
+    layer: Layer,
+    read: torch.Tensor,
+    kept: torch.Tensor,
+    places: Places,
 ) -> torch.Tensor:
     """Attention's output, `[tokens, heads · head_dim]`; keys and values of the tokens are put into the store."""
     heads, kv_heads, size = weights.heads, weights.kv_heads, weights.head_dim
-    joined = projected(read, layer.qkv)
-    turning = joined[:, : (heads + kv_heads) * size].view(-1, heads + kv_heads, size)
-    if layer.norm_heads is None:
-        turned(turning, turning, places)
-    else:
-        turned(normed(turning, layer.norm_heads), turning, places)
+    joined = projected(read, layer.qkv).view(len(read), heads + 2 * kv_heads, size)
+    angles, slots = (places.cos, places.sin), kept.view(-1, 2 * kv_heads, size)
+    query = small.turned(joined, layer.norm_heads, angles, places.turning, places.slots, slots)
     slot = 2 * kv_heads * size
-    kept.view(-1, slot).index_copy_(0, places.slots, joined[:, heads * size :])
     shape = (places.rows, kv_heads, places.width, size)
     strides = (kept.shape[1] * slot, size, slot, 1)
     keys, values = (kept.as_strided(shape, strides, at) for at in (0, kv_heads * size))
     mask = places.masks.get(layer.window)
     if places.steps == 1:  # All heads that share a key stand in for steps.
-        query = joined[:, : heads * size].view(places.rows, kv_heads, heads // kv_heads, size)
+        query = query.reshape(places.rows, kv_heads, heads // kv_heads, size)
         found = F.scaled_dot_product_attention(query, keys, values, mask, scale=weights.scaling)
         return found.reshape(-1, heads * size)
-    query = joined[:, : heads * size].view(places.rows, places.steps, heads, size).transpose(1, 2)
+    query = query.reshape(places.rows, places.steps, heads, size).transpose(1, 2)
     if mask is not None:  # With a mask, fast kernels want a key for each head.
         keys, values = (one.repeat_interleave(heads // kv_heads, 1) for one in (keys, values))
     found = F.scaled_dot_product_attention(
@@ -203,36 +208,7 @@ def attended(
     return found.transpose(1, 2).reshape(-1, heads * size)
 
 
-def turned(heads: torch.Tensor, out: torch.Tensor, places: Places) -> None:
-    """Rotary embedding of `[tokens, heads, head_dim]`: number i turns with number i + d/2 of the d that turn."""
-    turning = places.turning
-    if turning == heads.shape[2]:
-        other = heads.roll(turning // 2, 2)
-    else:
-        other = torch.cat((heads[..., :turning].roll(turning // 2, 2), heads[..., turning:]), 2)
-    torch.add(heads * places.cos, other.mul_(places.sin), out=out)
-
-
-def normed(numbers: torch.Tensor, norm: Norm) -> torch.Tensor:
-    """RMS norm over the last dimension, taken in float32 whatever the dtype, as transformers does.
-
-    In float32 the root of the mean square is had from a length, in half as many operations.
-    """
-    if numbers.dtype is torch.float32:
-        length = torch.linalg.vector_norm(numbers, dim=-1, keepdim=True)
-        return numbers * (norm.scaled / torch.hypot(length, norm.least))
-    single = numbers.float()
-    mean = single.pow(2).mean(-1, keepdim=True)
-    return norm.weight * (single * torch.rsqrt(mean + norm.epsilon)).to(numbers.dtype)
-
-
 def projected(numbers: torch.Tensor, by: Linear) -> torch.Tensor:
     if by.bias is None:
         return torch.mm(numbers, by.matrix)
     return torch.addmm(by.bias, numbers, by.matrix)
-
-
-def added(hidden: torch.Tensor, numbers: torch.Tensor, by: Linear) -> torch.Tensor:
-    """The residual stream with a projection added to it."""
-    found = torch.addmm(hidden, numbers, by.matrix)
-    return found if by.bias is None else found + by.bias

@@ -17,6 +17,7 @@ import numpy.typing as npt
 import torch
 
 from powerviz.models.batching import Room, in_batches_that_fit, out_of_memory, room_of
+from powerviz.models.branches import normalised
 from powerviz.models.protocol import Branches, LanguageModel, Offers, no_probabilities
 from powerviz.runs.events import Alternative, Token
 from powerviz.samplers.drawing.held import Held
@@ -361,11 +362,11 @@ def _proposal(log_probs: torch.Tensor, temperature: float | Sequence[float]) -> 
     """log q for q ∝ p^(1/τ), `[rows, vocab]`; at τ = 0 all of it on the likeliest token."""
     if not isinstance(temperature, (int, float)):
         tau = torch.tensor(temperature, dtype=log_probs.dtype, device=log_probs.device)
-        return torch.log_softmax(log_probs / tau[:, None], dim=-1)
+        return normalised(log_probs / tau[:, None])
     if temperature == 1:
         return log_probs
     if temperature > 0:
-        return torch.log_softmax(log_probs / temperature, dim=-1)
+        return normalised(log_probs / temperature)
     best = log_probs.argmax(dim=-1, keepdim=True)
     log_q = torch.full_like(log_probs, -torch.inf).scatter_(1, best, 0.0)
     return torch.where(log_probs.isnan(), log_probs, log_q)

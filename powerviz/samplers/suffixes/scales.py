@@ -43,7 +43,7 @@ class Scales:
     def weighed(self, drawn: DrawnToken) -> Weighed:
         """A token that was drawn, with what its place's likeliest tokens say of log Z."""
         log_z = self._log_z(drawn)
-        shown = drawn.likeliest[: self.shown]
+        shown = [one for one in drawn.likeliest if one.id != drawn.id][: self.shown]
         token = Token(
             drawn.id,
             drawn.text,

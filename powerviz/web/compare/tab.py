@@ -4,12 +4,12 @@ Everything is drawn in the browser (`assets/js/compare`) from the
 samples. Gradio carries orders one way and batches of samples the other.
 """
 
-from powerviz.web.compare.panels import cards, distributions, means, prefix_tree, votes
+from powerviz.web.compare.panels import cards, distributions, means, prefix_tree
 from powerviz.web.compare.panels import controls as compare_controls
 from powerviz.web.compare.service import CompareService
 from powerviz.web.http.gradio_queue import ORDERS
 from powerviz.web.serving.visitors import Visitors
-from powerviz.web.shared.after_samples import another_alpha
+from powerviz.web.shared.after_samples import another_alpha, answer_votes
 from powerviz.web.shared.wiring import component, streaming, telling
 
 ON_LOAD = """
@@ -38,7 +38,7 @@ def layout(service: CompareService, wrappings: str) -> str:
     <p class="pv-error" data-pv="error" role="alert" hidden></p>
     <div class="pv-pair pv-summary">{means.template()}{distributions.template()}</div>
     <div class="pv-side-by-side">{cards.template()}{prefix_tree.template()}</div>
-    <div class="pv-pair pv-pair-even pv-after">{another_alpha()}{votes.template()}</div>
+    <div class="pv-pair pv-pair-even pv-after">{another_alpha()}{answer_votes()}</div>
   </div>
 </div>"""
 

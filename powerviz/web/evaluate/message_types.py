@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal, TypedDict
 from powerviz.evaluation.sets.problems import Fault
 from powerviz.messages import Said
 from powerviz.web.serving.stream import ErrorMessage
-from powerviz.web.shared.after_samples import AlphaCurve, LengthsMessage
+from powerviz.web.shared.after_samples import AlphaCurve, LengthsMessage, RightByVotes
 
 Status = Literal["waiting", "running", "paused", "finished", "failed"]
 
@@ -178,6 +178,7 @@ class ResultsMessage(TypedDict):
     lengths: list[LengthsMessage]
     alphas: list[AlphaCurve]
     unmixed: list[str]
+    votes: list[RightByVotes]
     distributions: dict[str, HistogramMessage]
 
 

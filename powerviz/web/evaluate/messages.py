@@ -30,7 +30,7 @@ from powerviz.web.evaluate.message_types import (
     ProblemRow,
     ResultsMessage,
 )
-from powerviz.web.shared.after_samples import alpha_curves_told, rows_of
+from powerviz.web.shared.after_samples import alpha_curves_told, right_by_votes_told, rows_of
 
 DISTRIBUTIONS = ("log_prob", "confidence", "length")
 LONGEST_TITLE = 90
@@ -101,6 +101,7 @@ def results(plan: Plan, samples: Sequence[Sample]) -> ResultsMessage:
         "lengths": rows_of(found.lengths),
         "alphas": alpha_curves_told(found.alpha_curves, found.alpha_slopes),
         "unmixed": found.unmixed,
+        "votes": right_by_votes_told(found.votes),
         "distributions": {name: _distributions(found.samples, name) for name in DISTRIBUTIONS},
     }
 

@@ -16,7 +16,7 @@ from powerviz.web.evaluate.panels import table as evaluation_table
 from powerviz.web.evaluate.service import EvaluateService
 from powerviz.web.http.gradio_queue import ORDERS
 from powerviz.web.serving.visitors import Visitors
-from powerviz.web.shared.after_samples import another_alpha
+from powerviz.web.shared.after_samples import another_alpha, answer_votes
 from powerviz.web.shared.wiring import component, streaming
 
 ON_LOAD = """
@@ -40,6 +40,7 @@ def layout(service: EvaluateService) -> str:
       {evaluation_table.template()}
       {evaluation_figures.template()}
       {another_alpha()}
+      {answer_votes("evaluate-votes-title", "evaluate-votes-lead")}
       {evaluation_answers.template()}
       {evaluation_files.template()}
     </div>

@@ -9,7 +9,7 @@ from functools import cache
 
 from powerviz.messages import SOURCE, files
 from powerviz.runs.events import RunStarted
-from powerviz.web.assets import BUNDLES, STYLES, colours, facts
+from powerviz.web.assets import BUNDLES, STYLE_SHEET, STYLES, colours, facts
 from powerviz.web.csp import offline_policy
 from powerviz.web.explore.messages import Batch
 from powerviz.web.explore.panels import transport
@@ -59,7 +59,7 @@ def offline_page(batch: Batch) -> str:
         method="" if power else METHOD,
         policy=_policy(script),
         facts=facts(),
-        styles=colours() + STYLES.read_text(encoding="utf-8"),
+        styles=colours() + STYLES[STYLE_SHEET].read_text(encoding="utf-8"),
         transport=transport.template(live=False),
         stage=stage(live=False),
         feed=_inside_script(b"".join(in_turns(batch.parts())).decode()),

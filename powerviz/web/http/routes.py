@@ -25,7 +25,7 @@ from powerviz.paths import ASSETS
 from powerviz.runs import Run, load_run
 from powerviz.runs.events import EVENT_JSON
 from powerviz.samplers import SAMPLERS
-from powerviz.web.assets import BASE, STYLE_SHEET, STYLES, colours, scripts, version
+from powerviz.web.assets import BASE, STYLES, colours, scripts, version
 from powerviz.web.compare.messages import samples_jsonl
 from powerviz.web.compare.service import CompareService, Comparison
 from powerviz.web.explore.brought import brought_route
@@ -68,8 +68,8 @@ def routes(
 
     def asset(request: Request) -> Response:
         name = request.path_params["name"]
-        if name == STYLE_SHEET:
-            files = [STYLES]
+        if name in STYLES:
+            files = [STYLES[name]]
         elif not (
             files := [
                 path for path in (*scripts(), *language_files().values()) if path.name == name
@@ -77,7 +77,7 @@ def routes(
         ):
             return PlainTextResponse(str(say("fetched-no-file")), status_code=404)
         files_now = [(path, path.stat().st_mtime_ns) for path in files]
-        body = _bundle(colours() if name == STYLE_SHEET else "", *files_now)
+        body = _bundle(colours() if name in STYLES else "", *files_now)
         return _answer(request, body, name, lasts=request.path_params["version"] == version())
 
     def preview(request: Request) -> Response:

@@ -25,7 +25,7 @@ NOTES = {path.stem: path for path in sorted((ASSETS / "teaching").glob("*.md"))}
 """The notes by the page's language: the names of their files."""
 HOME = "../../"
 """The app's own address, from that of the notes."""
-LESSON = re.compile(r"[^\W\d]+ ([1-9])")
+LESSON = re.compile(r"[^\W\d]+ ([1-9]\d?)")
 """A cell that names a lesson and says nothing else, in whatever language."""
 PAGE = """<!doctype html>
 <html lang="{language}"><head><meta charset="utf-8"><title>{title}</title>

@@ -1,4 +1,4 @@
-"""The Learn tab: all lessons in order. Puts them together and wires them to the service.
+"""The Learn tab: all lessons in order, and the exercises. Puts them together and wires them to the service.
 
 Everything is drawn in the browser (`assets/js/learn`), from frames that
 the service streams. Gradio carries orders one way and frames the other.
@@ -8,10 +8,12 @@ from collections.abc import Mapping
 from functools import partial
 
 from powerviz.examples.bundled import Example, load_examples
+from powerviz.lessons.exercises.grading import grade
 from powerviz.lessons.live_model import Problem
 from powerviz.models import DEFAULT_MODEL, load_model
 from powerviz.models.protocol import LanguageModel
 from powerviz.web.http.gradio_queue import ORDERS
+from powerviz.web.learn import exercises
 from powerviz.web.learn.lessons.markup import code
 from powerviz.web.learn.lessons.page import pages
 from powerviz.web.learn.service import LearnService, Lesson
@@ -50,13 +52,14 @@ def learn_service(models: Mapping[str, LanguageModel], scheduler: Scheduler) -> 
             else page.frames
         )
         lessons[page.name] = Lesson(frames, page.per_second, page.complete)
+    lessons[exercises.NAME] = Lesson(grade, per_second=20)
     return LearnService(lessons, scheduler)
 
 
 def layout() -> str:
     """The tab's markup."""
     steps = "".join(
-        f"""<li><button type="button" class="pv-stop" data-open="{page.name}"><b>{page.place}</b>
+        f"""<li><button type="button" class="pv-stop" data-open="{page.name}" data-place="{page.place}"><b>{page.place}</b>
       <span data-l10n-id="{code(page.name, "short")}"></span><i data-pv="progress"></i></button></li>"""
         for page in pages()
     )
@@ -71,9 +74,12 @@ def layout() -> str:
     )
     return f"""
 <div class="pv-tab pv-learn" data-pv="learn" data-ready="false">
-  <nav class="pv-course" data-l10n-id="learn-lessons"><ol>{steps}</ol>
-    <a class="pv-link" data-pv="notes" target="_blank" rel="noopener" data-l10n-id="learn-notes"></a></nav>
+  <nav class="pv-course" data-l10n-id="learn-lessons"><ol>{steps}{exercises.stop()}</ol>
+    <a class="pv-link" data-pv="notes" target="_blank" rel="noopener" data-l10n-id="learn-notes"></a>
+    <span><button type="button" class="pv-button" data-open-class data-l10n-id="class-open"></button>
+    <span class="pv-error" data-class-refused role="alert"></span></span></nav>
   {sections}
+  {exercises.template()}
   <div class="pv-next"><button type="button" class="pv-button" data-pv="back"
     data-l10n-id="learn-back"></button>
     {links}
@@ -81,7 +87,9 @@ def layout() -> str:
     data-l10n-id="learn-onward"></button></div>
   <section class="pv-end-of-lessons" data-pv="end" hidden><h2 data-l10n-id="learn-end-title"></h2>
     <p data-l10n-id="learn-end-text"></p>
-    <p class="pv-row"><a class="pv-link" href="?tab=explore" data-l10n-id="learn-end-explore"></a>
+    <p class="pv-row"><button type="button" class="pv-button pv-primary" data-pv="to-exercises"
+      data-l10n-id="learn-end-exercises"></button>
+    <a class="pv-link" href="?tab=explore" data-l10n-id="learn-end-explore"></a>
     <a class="pv-link" href="?tab=compare" data-l10n-id="learn-end-compare"></a>
     <a class="pv-link" href="{PAPER}" target="_blank" rel="noopener" data-l10n-id="learn-end-paper"></a></p></section>
 </div>"""

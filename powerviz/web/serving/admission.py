@@ -149,12 +149,12 @@ class Admission:
             now = (counts.get(tab, 0), from_there, sum(counts.values()))
             self._compare(limit, 1, now, what, tab)
 
-    def spend(self, what: str, tab: str, amount: float) -> None:
-        """Charge for what was done; see `check`."""
+    def spend(self, what: str, tab: str, amount: float, address: str | None = None) -> None:
+        """Charge for what was done; see `check`. `address` as in `take`."""
         limit = self.table[what]
         clock = self._clock()
         with self._lock:
-            for who, most in self._payers(limit, tab):
+            for who, most in self._payers(limit, tab, address):
                 if most is None:
                     continue
                 known = self._spent.setdefault((what, who), _Spent())
@@ -163,12 +163,12 @@ class Admission:
             if len(self._spent) > 10_000:
                 self._forget_what_came_back(clock)
 
-    def check(self, what: str, tab: str) -> None:
-        """Raise `SettingError` if the tab, or its address, has spent all it may for now."""
+    def check(self, what: str, tab: str, address: str | None = None) -> None:
+        """Raise `SettingError` if the tab, or its address, has spent all it may for now. `address` as in `take`."""
         limit = self.table[what]
         clock = self._clock()
         with self._lock:
-            for (who, most), where in zip(self._payers(limit, tab), WHERE, strict=True):
+            for (who, most), where in zip(self._payers(limit, tab, address), WHERE, strict=True):
                 known = self._spent.get((what, who))
                 if most is not None and known and known.now(clock, most, limit.seconds) >= most:
                     self._refuse(what, most, where, tab)
@@ -209,11 +209,14 @@ class Admission:
             if spent == what and who.startswith("address ")
         }
 
-    def _payers(self, limit: Limit, tab: str) -> list[tuple[str, float | None]]:
+    def _payers(
+        self, limit: Limit, tab: str, address: str | None
+    ) -> list[tuple[str, float | None]]:
         """Name those charged for what a tab does, in the order of `WHERE`, and what each may spend."""
+        there = self._addresses.get(tab, NOBODY) if address is None else address
         return [
             (f"tab {tab}", limit.per_tab),
-            (f"address {self._addresses.get(tab, NOBODY)}", limit.per_address),
+            (f"address {there}", limit.per_address),
             ("all", limit.in_all),
         ]
 

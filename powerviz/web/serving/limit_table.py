@@ -129,6 +129,23 @@ LIMITS: Mapping[str, Limit] = {
         "limit-comparing-about",
         seconds=60.0,
     ),
+    "classes": Limit(
+        None,
+        6,
+        20,
+        "classes",
+        "limit-classes",
+        "limit-classes-about",
+    ),
+    "codes": Limit(
+        None,
+        240,
+        None,
+        "codes",
+        "limit-codes",
+        "limit-codes-about",
+        seconds=60.0,
+    ),
 }
 """The defaults are safe for people nobody knows, and enough for a school behind one address."""
 

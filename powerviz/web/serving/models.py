@@ -18,6 +18,7 @@ from powerviz.models.batching import release_memory
 from powerviz.models.bundled import TRAINED_MODELS
 from powerviz.models.catalogue import find_in_catalogue
 from powerviz.models.engines import scheme_of
+from powerviz.models.files.lora import split_name
 from powerviz.models.progress import Progress
 from powerviz.models.protocol import LanguageModel, Offers
 from powerviz.web.policy import ModelsOffered
@@ -199,16 +200,19 @@ class ModelPool:
             loading.progress = progress
             loading.bells.ring()
 
-        try:
-            model = self._load(
-                loading.name,
-                "auto" if scheme_of(loading.name) else self.device,
+        def load(name: str) -> LanguageModel:
+            return self._load(
+                name,
+                "auto" if scheme_of(name) else self.device,
                 progress=tell,
                 cancelled=off.is_set,
                 make_room=self._make_room,
                 public=self.offered != "any",
             )
-            self._end(loading, model)
+
+        try:
+            self._load_base_of(loading.name, load)
+            self._end(loading, load(loading.name))
         except PowerVizError as error:
             self._end(loading, None, error)
         except Exception as error:
@@ -220,14 +224,27 @@ class ModelPool:
         finally:
             self._turn.release()
 
+    def _load_base_of(self, name: str, load: Callable[[str], LanguageModel]) -> None:
+        """Put the base of an adapter on it among the models, so that both share its weights."""
+        parts = split_name(name)
+        if parts is None or parts[0] in self._models:
+            return
+        model = load(parts[0])
+        with self._lock:
+            self._put(parts[0], model)
+
+    def _put(self, name: str, model: LanguageModel) -> None:
+        """The lock is held."""
+        self._models[name] = model
+        self._names.setdefault(name)
+        self._used[name] = time.monotonic()
+
     def _end(
         self, loading: Loading, model: LanguageModel | None, error: PowerVizError | None = None
     ) -> None:
         with self._lock:
             if model is not None:
-                self._models[loading.name] = model
-                self._names.setdefault(loading.name)
-                self._used[loading.name] = time.monotonic()
+                self._put(loading.name, model)
             loading.model, loading.error = model, error
             if self._under_way.get(loading.name) is loading:
                 del self._under_way[loading.name]
@@ -243,11 +260,18 @@ class ModelPool:
             for name in idle:
                 if lacking <= 0:
                     break
-                log.info("%s: freed, its memory is needed", name)
-                lacking -= _bytes(self._models.pop(name))
-                for user in self.users:
-                    user.let_go(name)
+                for one in (*self._on_weights_of(name), name):
+                    if one in self._models:
+                        log.info("%s: freed, its memory is needed", one)
+                        lacking -= _bytes(self._models.pop(one))
+                        for user in self.users:
+                            user.let_go(one)
         release_memory()
+
+    def _on_weights_of(self, name: str) -> list[str]:
+        """The models that compute with the weights of this one, too. The lock is held."""
+        base = self._models.get(name)
+        return [one for one, model in self._models.items() if base and Offers(model).base is base]
 
     def _idle(self) -> list[str]:
         """Models that can be freed, the longest unused first. The lock is held."""
@@ -262,7 +286,9 @@ class ModelPool:
             and model.name == name
             and name not in TRAINED_MODELS
             and not lent(model)
-            and not any(user.uses(name) for user in self.users)
+            and not any(
+                user.uses(one) for user in self.users for one in (name, *self._on_weights_of(name))
+            )
         )
 
 

@@ -13,6 +13,7 @@ from powerviz.evaluation.voting import MethodVotes
 from powerviz.web.shared.markup import panel, saves, words
 
 DIGITS = 5
+VOTING = ("votes-kept-all", "votes-kept-90", "votes-kept-10")
 
 
 class LengthsMessage(TypedDict):
@@ -77,6 +78,25 @@ class VotesMessage(TypedDict):
     votes: list[VoteMessage]
 
 
+class RightByVote(TypedDict):
+    """A vote over each problem: how often what it elects is right, with the interval; see `votes_table`."""
+
+    score: str
+    kept: float
+    accuracy: float
+    low: float
+    high: float
+
+
+class RightByVotes(TypedDict):
+    """The votes of one method's samples, each over as many `problems`; `likeliest` is 0 where nothing is known of confidence."""
+
+    method: str
+    likeliest: int
+    problems: int
+    votes: list[RightByVote]
+
+
 def rows_of(table: pd.DataFrame) -> list[Any]:
     """Plain values; null where there is none."""
     rows: list[Any] = json.loads(table.to_json(orient="records", double_precision=DIGITS))
@@ -127,6 +147,31 @@ def votes_told(found: list[MethodVotes]) -> list[VotesMessage]:
         }
         for one in found
     ]
+
+
+def right_by_votes_told(table: pd.DataFrame) -> list[RightByVotes]:
+    """The rows of `votes_table`, a record for each method."""
+    return [
+        {
+            "method": str(method),
+            "likeliest": int(mine["likeliest"].iloc[0]),
+            "problems": int(mine["problems"].iloc[0]),
+            "votes": rows_of(mine[list(RightByVote.__annotations__)]),
+        }
+        for method, mine in table.groupby("method", sort=False)
+    ]
+
+
+def answer_votes(title: str = "votes-title", lead: str = "votes-lead") -> str:
+    """The panel of a method's votes: rows for what weighs, columns for who votes; hidden until there are any."""
+    heads = "".join(f'<th scope="col">{words(code)}</th>' for code in VOTING)
+    tools = """<label class="pv-inline" data-l10n-id="votes-of"><select data-pv="method"></select></label>"""
+    body = f"""
+  <div class="pv-table" role="region" data-l10n-id="votes-table" tabindex="0"><table>
+    <thead><tr><th scope="col">{words("votes-weight")}</th>{heads}</tr></thead>
+    <tbody data-pv="rows"></tbody></table></div>
+  <p class="pv-facts" data-pv="facts"></p>"""
+    return panel("answer-votes", title, lead, body, tools)
 
 
 def another_alpha() -> str:

@@ -1,4 +1,4 @@
-"""The header: name, claim, the loaded model and its device, language, theme, the paper; if the
+"""The header: name, claim, the loaded model and its device, presentation, language, theme, the paper; if the
 server is there.
 """
 
@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from html import escape
 
 from powerviz.models.protocol import LanguageModel, Offers
+from powerviz.web.shared import presentation
 
 PAPER = "https://arxiv.org/abs/2510.14901"
 
@@ -25,6 +26,7 @@ def template(models: Mapping[str, LanguageModel]) -> str:
       aria-hidden="true"></span><span class="pv-chip-name" translate="no"
       data-pv="model-name">{escape(name)}</span> <span class="pv-chip-device" translate="no"
       data-pv="model-device">{escape(device)}</span></button>
+    {presentation.BUTTON}
     <button type="button" class="pv-quiet" data-pv="language" lang="it" translate="no">Italiano</button>
     <button type="button" class="pv-quiet" data-pv="theme"></button>
     <a class="pv-link" href="{PAPER}" target="_blank" rel="noopener" data-l10n-id="header-paper"></a>

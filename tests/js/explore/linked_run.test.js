@@ -5,7 +5,18 @@ import { beforeEach, test } from "node:test";
 
 import { aimOf, missingOf, newDrawing, placeOf, runsSeen, showAt } from "../../../assets/js/explore/linked_run.js";
 import { newPlayer } from "../../../assets/js/run/player.js";
-import { beginning, blockFinished, runFinished, step, stubClock, stubPage } from "../helpers.js";
+import {
+  beginning,
+  blockFinished,
+  blockStarted,
+  drawn,
+  runFinished,
+  runStarted,
+  stateExtended,
+  step,
+  stubClock,
+  stubPage,
+} from "../helpers.js";
 
 stubPage();
 let clock = stubClock();
@@ -42,6 +53,32 @@ test("a link without a step, with none that is one, or to the end leads to the e
   assert.deepEqual(aimOf({ step: "0" }), { step: 0 });
   for (const linked of [{}, { step: "-1" }, { step: "x" }, { step: "3", finished: "yes" }])
     assert.deepEqual(aimOf(linked), { step: null });
+});
+
+test("a link holds the sample that somebody looks at, and leads to it where there is one", () => {
+  const several = [
+    runStarted({ sampler: "base" }),
+    ...[0, 1].flatMap((chain) => [
+      blockStarted({ chain }),
+      ...drawn("ab", 0, { chain }),
+      stateExtended("ab", { chain }),
+      blockFinished({ chain, ended: true }),
+    ]),
+    runFinished(),
+  ];
+  const player = loaded(several.length, several);
+  player.pick(1);
+  const link = placeOf(player, SETTINGS);
+  assert.equal(link.sample, "2");
+  const other = loaded(several.length, several);
+  const deck = { begin() {}, pause() {}, arrived() {}, over() {} };
+  newDrawing(other, deck).goTo(aimOf(link));
+  assert.equal(other.picked, 1);
+  for (const sample of ["3", "0", "-1", "x"]) {
+    const third = loaded(several.length, several);
+    newDrawing(third, deck).goTo(aimOf({ ...link, sample }));
+    assert.equal(third.picked, null, sample);
+  }
 });
 
 test("before any step the first response is shown, and past the last one the end", () => {

@@ -11,10 +11,11 @@ import numpy.typing as npt
 import pytest
 
 import powerviz as pv
+from powerviz.analysis.transitions import State, state_of, step_matrix
 from powerviz.models.suffixes import Likely
 from powerviz.samplers.cut_laws import UNIFORM
 from powerviz.samplers.suffixes.certified import Interval, decided, log_normaliser
-from tests.samplers.kernel_matrix import State, matrix, model_of, tokens_of
+from tests.samplers.kernel_matrix import model_of
 
 Matrix = npt.NDArray[np.float64]
 ALPHA = 3.0
@@ -113,7 +114,7 @@ def moved(states: list[State], kernel: Kernel, otherwise: Matrix, tau: float) ->
 
 
 def states_of(model: pv.TabularModel, tau: float) -> list[State]:
-    return [tokens_of(model, one, tau) for one in model.power_distribution(ALPHA)]
+    return [state_of(model, one, tau) for one in model.power_distribution(ALPHA)]
 
 
 def off(model: pv.TabularModel, moves: Matrix) -> float:
@@ -129,7 +130,7 @@ def test_steps_that_are_decided_in_the_end_are_those_of_the_exact_chain(
 ) -> None:
     model = model_of(shape, seed)
     states = states_of(model, 1 / ALPHA)
-    exact = matrix(states, ALPHA, UNIFORM, 1)
+    exact = step_matrix(states, ALPHA, UNIFORM, 1)
     whole = from_lists(model, model.vocab_size)
     few = from_lists(model, 1)
 
@@ -150,7 +151,7 @@ def test_a_step_made_by_temperature_1_after_it_was_undecided_would_not_be_exact(
 ) -> None:
     model = model_of(shape, seed)
     sharp, plain = states_of(model, 1 / ALPHA), states_of(model, 1.0)
-    by_plain = matrix(plain, ALPHA, UNIFORM, 1)
+    by_plain = step_matrix(plain, ALPHA, UNIFORM, 1)
     few = from_lists(model, 1)
     assert off(model, moved(sharp, few, by_plain, 1 / ALPHA)) > 5e-3
     assert off(model, moved(sharp, few, np.eye(len(sharp)), 1 / ALPHA)) > 5e-3  # Nor if rejected.
@@ -159,6 +160,6 @@ def test_a_step_made_by_temperature_1_after_it_was_undecided_would_not_be_exact(
 @pytest.mark.parametrize(("shape", "seed"), MODELS)
 def test_a_rule_chosen_before_the_draw_would_be_exact(shape: str, seed: int) -> None:
     model = model_of(shape, seed)
-    by_sharp = matrix(states_of(model, 1 / ALPHA), ALPHA, UNIFORM, 1)
-    by_plain = matrix(states_of(model, 1.0), ALPHA, UNIFORM, 1)
+    by_sharp = step_matrix(states_of(model, 1 / ALPHA), ALPHA, UNIFORM, 1)
+    by_plain = step_matrix(states_of(model, 1.0), ALPHA, UNIFORM, 1)
     assert off(model, 0.7 * by_sharp + 0.3 * by_plain) < 1e-12

@@ -84,6 +84,14 @@ def test_log_q_at_temperature_1_is_log_p_without_an_error() -> None:
     assert {one.log_proposal_error for one in tokens} == {None}
 
 
+def test_alternatives_of_a_token_are_others() -> None:
+    run = run_of(served(), num_alternatives=2)
+    tokens = [token for step in run.steps for token in step.drawn]
+    assert any(token.alternatives for token in tokens)
+    for token in tokens:
+        assert token.id not in {other.id for other in token.alternatives}
+
+
 def test_what_is_told_of_log_q_and_log_a_holds_the_exact_numbers() -> None:
     model = served()
     run = run_of(model, alpha=3.0, num_alternatives=1)

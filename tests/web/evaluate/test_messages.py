@@ -8,6 +8,7 @@ import pytest
 import torch
 
 from powerviz.analysis.tables import groups_table, methods_table, pairs_table, pass_at_k_table
+from powerviz.analysis.votes_table import VOTES
 from powerviz.evaluation.plan import Plan, method, prompt_of, usual_title
 from powerviz.evaluation.results import Sample, samples_frame
 from powerviz.messages import to_page
@@ -91,6 +92,21 @@ def test_the_rows_of_tables_have_the_fields_that_their_types_say() -> None:
     }
     for row, table in tables.items():
         assert set(table.columns) == row.__required_keys__, row.__name__
+
+
+def test_the_page_is_told_of_each_methods_votes_and_of_the_plain_one_where_no_more_is_known() -> (
+    None
+):
+    several = [method.name for method in PLAN.methods if method.samples > 1]
+    told = json.loads(json.dumps(results(PLAN, SAMPLES)))
+    assert [one["method"] for one in told["votes"]] == several
+    majority = {row["method"]: row["majority"] for row in told["methods"]}
+    for one in told["votes"]:
+        assert [(vote["score"], vote["kept"]) for vote in one["votes"]] == list(VOTES)
+        assert one["votes"][0]["accuracy"] == majority[one["method"]]
+        assert one["likeliest"] > 1 and one["problems"] == len(PLAN.problems)
+    before = results(PLAN, [replace(sample, scores=None) for sample in SAMPLES])["votes"]
+    assert [(one["likeliest"], len(one["votes"])) for one in before] == [(0, 1)] * len(several)
 
 
 def test_every_column_of_the_page_has_a_cell_in_the_script() -> None:

@@ -63,23 +63,27 @@ def test_a_recorded_run_can_be_taken_away_like_any_other(client: TestClient, nam
     lines = client.get(f"/powerviz/runs/{name}/jsonl").content.splitlines()
     assert [EVENT_JSON.validate_json(line) for line in lines]
     assert len(lines) == len(feed["events"])
-    assert client.get(f"/powerviz/runs/{name}/csv").text.startswith("chain,block,step")
+    assert client.get(f"/powerviz/runs/{name}/csv").text.startswith(
+        ("chain,block,step", "chain,text")
+    )
     page = client.get(f"/powerviz/runs/{name}/html").text
     assert (
         "default-src 'none'; script-src 'sha256-" in page and 'src="' not in page.split("<body")[0]
     )
 
 
-@pytest.mark.parametrize("language", ["en", "it"])
+@pytest.mark.parametrize("language", ["en", "it", "es"])
 def test_the_teachers_notes_are_a_page_with_links_to_the_lessons(
     client: TestClient, language: str
 ) -> None:
     answer = client.get(f"/powerviz/teaching/{language}")
     assert answer.headers["content-type"].startswith("text/html")
     assert f'<html lang="{language}">' in answer.text and "<table>" in answer.text
-    for lesson in range(1, 7):
+    for lesson in range(1, 13):
         assert f'href="../../?tab=learn&amp;lesson={lesson}"' in answer.text
     assert answer.text.count('href="../../?tab=explore&amp;sampler=') == 3
+    for exercise in range(1, 13):
+        assert f'href="../../?tab=learn&amp;exercise={exercise}"' in answer.text
     styles = answer.text.split('rel="stylesheet" href="../../')[1].split('"')[0]
     assert client.get(f"/{styles}").status_code == 200
 

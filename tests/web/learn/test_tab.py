@@ -27,7 +27,17 @@ LESSONS = (
     "convergence",
     "pivotal",
     "accelerations",
+    "balance",
+    "whole_chain",
+    "stuck",
+    "particles",
+    "looking_ahead",
+    "reinforcement",
 )
+ON_A_MODEL = ("pivotal", "accelerations")
+"""Lessons without a picture until a model has answered."""
+BY_THEMSELVES = ("whole_chain", "stuck")
+"""Lessons whose chains begin to run as soon as they are opened."""
 BARS = """(lesson) => [...document.querySelectorAll(`[data-lesson=${lesson}] [data-plot]`)]
   .flatMap((plot) => (plot.data || []).filter((trace) => trace.type === 'bar'))
   .map((bar) => ({name: bar.name, y: [...bar.y], x: [...bar.x], error: bar.error_y?.array}))"""
@@ -93,7 +103,7 @@ def test_a_lesson_one_goes_on_to_right_after_a_change_is_drawn_and_the_change_wa
     drawn(visit, "sharpening")
     assert visit.js("PowerViz.tabs.learn.views.sharpening.feed.settings.alpha") == 4
     assert not visit.page.locator('.pv-learn [data-pv="end"]').is_visible()
-    visit.page.click('[data-open="accelerations"]')
+    visit.page.click(f'[data-open="{LESSONS[-1]}"]')
     assert visit.page.locator('.pv-learn [data-pv="end"]').is_visible(), (
         "after the last one it goes on elsewhere"
     )
@@ -340,6 +350,100 @@ def test_a_real_model_lets_one_guess_and_tells_what_it_cost(open_page: Open) -> 
     ]
 
 
+@pytest.mark.nightly
+def test_a_pair_of_flows_is_read_at_its_arrows_or_in_the_table(open_page: Open) -> None:
+    visit = learn(open_page, 7, rule="as_published")
+    page = visit.page
+    page.wait_for_selector(part(7, "pairs") + " tr")
+    frame, pairs = told(visit, 7, "[t.frame, t.pairs]")
+    assert (
+        page.inner_text('[data-lesson="balance"] [data-number="gap"]')
+        == f"{frame['largest_gap']:.3f}"
+    )
+    for row, pair in zip(page.locator(part(7, "pairs") + " tr").all(), pairs, strict=False):
+        there, back = (
+            frame["flows"][i][j]
+            for i, j in ((pair["from"], pair["to"]), (pair["to"], pair["from"]))
+        )
+        assert f"{there:.5f}" in row.inner_text() and f"{back:.5f}" in row.inner_text()
+    page.click(part(7, "pairs") + " button >> nth=1")
+    said = page.inner_text(part(7, "pair"))
+    assert frame["responses"][pairs[1]["from"]] in said and f"{pairs[1]['there']:.5f}" in said
+    spot = visit.js("""(() => {
+      const plot = document.querySelector('[data-plot="graph"]');
+      const { left, top } = plot.getBoundingClientRect();
+      const { xaxis, yaxis } = plot._fullLayout;
+      const [x, y] = [plot.data[0].x[0], plot.data[0].y[0]];
+      return [left + xaxis._offset + xaxis.d2p(x), top + yaxis._offset + yaxis.d2p(y)];
+    })()""")
+    page.mouse.move(*spot)
+    page.wait_for_timeout(300)
+    page.mouse.click(*spot)
+    wait(visit, f"PowerViz.tabs.learn.views.balance.told().chosen?.there === {pairs[0]['there']!r}")
+    assert f"{pairs[0]['there']:.5f}" in page.inner_text(part(7, "pair"))
+    page.select_option('[data-lesson="balance"] [name="rule"]', "exact")
+    wait(visit, "PowerViz.tabs.learn.views.balance.told().frame.largest_gap < 1e-12")
+    assert page.inner_text(part(7, "facts")) == str(say("learn-balanced"))
+    assert "rule=" not in page.url and "lesson=7" in page.url
+
+
+@pytest.mark.nightly
+def test_the_matrix_of_so_many_steps_is_shown_and_other_steps_draw_nothing_anew(
+    open_page: Open,
+) -> None:
+    visit = learn(open_page, 8, steps="5", alpha="3")
+    page = visit.page
+    wait(visit, "PowerViz.tabs.learn.views.whole_chain.feed.over")
+    exact = told(visit, 8, "t.exact")
+    matrix = np.array(exact["matrix"])
+    n = len(matrix)
+
+    def shown() -> np.ndarray[Any, Any]:
+        colours = visit.js("document.querySelector('[data-plot=matrix]').data[0].marker.color")
+        return np.square(colours)
+
+    assert shown() == pytest.approx(
+        np.append(np.linalg.matrix_power(matrix, 5).ravel(), exact["exact"])
+    )
+    said = page.inner_text('[data-lesson="whole_chain"] [data-number="predicted"]')
+    assert said == f"{exact['predicted'][5]:.3f}"
+    serial = visit.js("PowerViz.tabs.learn.views.whole_chain.feed.serial")
+    visit.js("""(() => { const s = document.querySelector('[data-lesson=whole_chain] [name=steps]');
+      s.value = 12; s.dispatchEvent(new Event('input', {bubbles: true})); })()""")
+    wait(
+        visit,
+        f"document.querySelector('[data-plot=matrix]').data[0].marker.color[0] !== {math.sqrt(shown()[0])!r}",
+    )
+    assert shown()[: n * n] == pytest.approx(np.linalg.matrix_power(matrix, 12).ravel())
+    assert visit.js("PowerViz.tabs.learn.views.whole_chain.feed.serial") == serial
+    assert "steps=12" in page.url and "alpha=3" in page.url
+
+
+@pytest.mark.nightly
+def test_two_chains_run_between_the_modes_beside_their_exact_times(open_page: Open) -> None:
+    visit = learn(open_page, 9, lower_alpha="2")
+    page = visit.page
+    wait(visit, "PowerViz.tabs.learn.views.stuck.feed.over")
+    exact, chains = told(visit, 9, "[t.exact, t.chains]")
+    for name in ("plain", "tempered"):
+        mode = np.array(exact["mode"])[chains[name]]
+        changes = int(np.abs(np.diff(mode)).sum())
+        assert page.inner_text(f'[data-number="{name}-changes"]').split()[0] == str(changes)
+        time = exact[name]["there"]
+        written = f"{time:.1f}" if time < 100 else f"{time:.0f}"
+        assert page.inner_text(f'[data-number="{name}-there"]') == written
+    link = page.get_attribute('[data-explore="stuck"]', "href")
+    assert link and "sampler=tempering" in link and "lowest_alpha=2" in link
+    page.select_option('[data-lesson="stuck"] [name="lower_alpha"]', "3")
+    visit.js("""(() => { const s = document.querySelector('[data-lesson=stuck] [name=alpha]');
+      s.value = 2; s.dispatchEvent(new Event('input', {bubbles: true})); })()""")
+    refusal = str(say("lesson-stuck-ladder", alpha="2"))
+    page.wait_for_function(
+        "(said) => document.querySelector('[data-lesson=stuck]').innerText.includes(said)",
+        arg=refusal,
+    )
+
+
 WORDS = re.compile(r"[^\W\d]{2,}")
 SAID = """(lesson) => {
   const root = document.querySelector(`[data-lesson=${lesson}]`);
@@ -410,6 +514,8 @@ def test_all_lessons_speak_italian_and_change_their_language_in_the_middle(
     problem = page.text_content(part(5, "problem"))
     for lesson in LESSONS:
         page.click(f'[data-open="{lesson}"]')
+        if lesson in BY_THEMSELVES:
+            wait(visit, f"PowerViz.tabs.learn.views.{lesson}.feed.over")
         page.wait_for_timeout(800)
         italian = visit.js(SAID, lesson)
 
@@ -436,7 +542,7 @@ def test_all_lessons_fit_a_telephone(open_page: Open, screenshots: Path) -> None
     for look in looks(visit, "telephone"):
         for lesson in LESSONS:
             visit.page.click(f'[data-open="{lesson}"]')
-            if lesson in LESSONS[:4]:
+            if lesson not in ON_A_MODEL:
                 visit.page.wait_for_selector(f'[data-lesson="{lesson}"] .main-svg')
             visit.settle()
             look.fits(lesson)
@@ -454,8 +560,9 @@ def test_all_lessons_fit_and_everybody_can_use_them(
     for look in looks(visit, device):
         for number, lesson in enumerate(LESSONS, start=1):
             visit.page.click(f'[data-open="{lesson}"]')
-            if number < 5:
+            if lesson not in ON_A_MODEL:
                 visit.page.wait_for_selector(f'[data-lesson="{lesson}"] .main-svg')
             visit.page.wait_for_timeout(REST)
             root = f'.pv-header, [data-lesson="{lesson}"]'
-            look.check(f"learn-{number}", screenshots, root, one_screen=True)
+            last = lesson == LESSONS[-1]  # below it stands where to go on
+            look.check(f"learn-{number}", screenshots, root, one_screen=not last)

@@ -13,12 +13,13 @@ import powerviz as pv
 from powerviz.errors import ModelError, SettingError
 from powerviz.messages import say
 from powerviz.models.progress import Progress
+from powerviz.models.protocol import LanguageModel, Offers
 from powerviz.runs import Run
 from powerviz.web.explore.service import ExploreService
 from powerviz.web.explore.session import Session
 from powerviz.web.policy import ModelsOffered
 from powerviz.web.serving.models import MOST_AT_ONCE, ModelPool
-from tests.models.checkpoints import saved
+from tests.models.checkpoints import lora_for, saved
 from tests.models.families import build_model
 from tests.refusals import refuses
 from tests.web.async_code import run_async
@@ -62,6 +63,12 @@ class Loader:
 
 def shelf_with(loader: Loader, offered: ModelsOffered = "any") -> ModelPool:
     return ModelPool({"pocket": pv.load_model("pocket", "cpu")}, offered, loader)
+
+
+def loaded(pool: ModelPool, name: str) -> LanguageModel:
+    loading = pool.load(name)
+    assert loading.over.wait(SECONDS) and loading.model is not None, loading.error
+    return loading.model
 
 
 def begin(model: str, until: str = "end") -> dict[str, Any]:
@@ -268,6 +275,44 @@ def test_room_is_not_made_in_vain(folders: dict[str, str], monkeypatch: pytest.M
     assert loading.over.wait(SECONDS)
     assert loading.error is not None
     assert folders["llama"] in dict(pool.here())
+
+
+@pytest.fixture
+def tuned(folders: dict[str, str], tmp_path: Path) -> str:
+    """The name of a LoRA on the weights of its base."""
+    base = Path(folders["llama"])
+    return f"{base}+{lora_for(base, base.parent / tmp_path.name)}"
+
+
+def test_a_lora_and_its_base_are_one_set_of_weights(folders: dict[str, str], tuned: str) -> None:
+    loader = Loader()
+    pool = shelf_with(loader)
+    adapted, base = loaded(pool, tuned), loaded(pool, folders["llama"])
+    assert loader.asked == [folders["llama"], tuned]
+    assert Offers(adapted).base is base
+    assert pool.spare() == sum(Offers(one).memory or 0 for one in (adapted, base))
+
+
+def test_the_base_of_a_lora_in_use_is_not_freed_and_goes_together_with_an_idle_one(
+    folders: dict[str, str], tuned: str
+) -> None:
+    class User:
+        busy = True
+
+        def uses(self, name: str) -> bool:
+            return self.busy and name == tuned
+
+        def let_go(self, name: str) -> None:
+            pass
+
+    pool, user = shelf_with(Loader()), User()
+    pool.users.append(user)
+    loaded(pool, tuned)
+    pool._make_room(1)
+    assert {folders["llama"], tuned} < dict(pool.here()).keys()
+    user.busy = False
+    pool._make_room(Offers(dict(pool.here())[folders["llama"]]).memory or 0)
+    assert set(dict(pool.here())) == {"pocket"}
 
 
 def test_a_model_that_was_given_and_cannot_be_loaded_again_stays() -> None:

@@ -1,6 +1,6 @@
 // Lesson 6: one chain, six ways to run it: the same decisions, other costs.
 
-import { axisLook } from "../../core/chart.js";
+import { axisLook, roomIn } from "../../core/chart.js";
 import { part } from "../../core/dom.js";
 import { say, tell } from "../../core/language.js";
 import { countText, fixedText } from "../../core/numbers.js";
@@ -127,7 +127,7 @@ lessons.accelerations = (root, tools) => {
         ...axisLook(plot),
         tickfont: { size: 12 },
         tickangle: 0,
-        nticks: plot.clientWidth < 480 ? 3 : 6,
+        nticks: roomIn(plot) < 480 ? 3 : 6,
         fixedrange: true,
         rangemode: "tozero",
       };

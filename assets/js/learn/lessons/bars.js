@@ -1,6 +1,6 @@
 // Bars of exact and sampled probabilities: the same look in every lesson.
 
-import { axisLook, colourOf, newChart } from "../../core/chart.js";
+import { axisLook, colourOf, newChart, roomIn } from "../../core/chart.js";
 import { say } from "../../core/language.js";
 import { countText, fixedText } from "../../core/numbers.js";
 
@@ -13,7 +13,7 @@ export const barTrace = (
   { name, colour, sampled = false, error = null, values, digits = 2, least = 0, ...more },
 ) => {
   const ink = colourOf(plot, colour);
-  const narrow = plot.clientWidth < 480;
+  const narrow = roomIn(plot) < 480;
   const written = (value) => (narrow ? fixedText(value, digits).replace(/^0\./, ".") : fixedText(value, digits));
   return {
     type: "bar",
@@ -64,13 +64,13 @@ export const lessonLayout = (plot, more = {}) => {
   };
 };
 
-/** A chart of a lesson: empty as long as its key is. `rest`: see PV.chart. */
-export const lessonChart = (plot, key, build, rest = 0) => {
+/** A chart of a lesson: empty as long as its key is. `rest`, `onClick`: see `newChart`. */
+export const lessonChart = (plot, key, build, rest = 0, onClick = null) => {
   const nothing = () => ({
     data: [],
     layout: lessonLayout(plot, { xaxis: { visible: false }, yaxis: { visible: false } }),
   });
-  return newChart(plot, key, () => (key() ? build() : nothing()), null, rest);
+  return newChart(plot, key, () => (key() ? build() : nothing()), onClick, rest);
 };
 
 /** Exact and sampled, side by side: how far they are apart, in a sentence. */

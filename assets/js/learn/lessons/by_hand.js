@@ -4,6 +4,7 @@
 import { el, part } from "../../core/dom.js";
 import { say, tell } from "../../core/language.js";
 import { chanceText, countText, fixedText, powerText, shortText } from "../../core/numbers.js";
+import { stepOf } from "../../core/place.js";
 import { lessonForm, lessons } from "../form.js";
 import { lessonChart } from "./bars.js";
 import { treeFigure } from "./tree.js";
@@ -11,6 +12,10 @@ import { treeFigure } from "./tree.js";
 /** @import { ByHandFrame } from "../../types/messages.js" */
 
 const LONGEST = 4;
+const PARTS = ["cut", "proposal", "ratio", "verdict"]; // of a step, that an address may name
+const AT_ONCE = 500; // steps in one request
+const FURTHEST = 20_000; // steps to which an address leads
+const LOOKS = 100; // for a proposal that a class can be asked about
 const next = {
   none: () => say("learn-draw-the-cut"),
   cut: () => say("learn-draw-the-proposal"),
@@ -32,6 +37,8 @@ lessons.by_hand = (root, tools) => {
   let steps = 0;
   let drawn = 0; // counter of redraws of the picture
   let asked = null;
+  let chosen = false; // whether a cut was, which no address holds
+  let aim = null; // where an address leads: {step, part}
   let votes = { accept: 0, reject: 0 };
 
   const ask = (more, wish) => {
@@ -44,9 +51,19 @@ lessons.by_hand = (root, tools) => {
     visits = {};
     steps = 0;
     phase = "none";
+    chosen = false;
     tools.changed();
     feed.halt();
     ask({ steps: 0 }, "start");
+  };
+  /** On the way to where an address leads: whole steps, many at once, and then the parts of the last one. */
+  const approach = () => {
+    const whole = aim.part ? aim.step - 1 : aim.step;
+    if (steps < whole) return ask({ steps: Math.min(AT_ONCE, whole - steps) }, "many");
+    if (steps < aim.step) return ask({ steps: 1 }, { cut: null });
+    while (aim.part && phase !== aim.part && phase !== "verdict") advance();
+    aim = null;
+    return show();
   };
   const form = lessonForm(piece("fields"), restart);
 
@@ -76,6 +93,7 @@ lessons.by_hand = (root, tools) => {
       if (asked.whole) conclude();
     }
     show();
+    if (aim) queueMicrotask(approach); // once this order is over
   };
   feed.onError = (error) => {
     tools.refused(form)(error);
@@ -109,8 +127,12 @@ lessons.by_hand = (root, tools) => {
   piece("state").addEventListener("click", (event) => {
     const token = event.target.closest("[data-index]");
     if (!token || (phase !== "none" && phase !== "verdict")) return;
+    chosen = true;
     ask({ steps: 1, cut: Number(token.dataset.index) }, { cut: Number(token.dataset.index) });
   });
+
+  /** Whether a proposal is shown, of which it is not known yet what becomes. */
+  const toDecide = () => (phase === "proposal" || phase === "ratio") && step.divergence !== null;
 
   const strip = (tokens, look) =>
     tokens.map((symbol, index) => {
@@ -261,11 +283,49 @@ lessons.by_hand = (root, tools) => {
     draw: chart.draw,
     opened: () => (frame ? show() : restart()),
     /** Where it stands: which cuts were chosen is known nowhere else. */
-    kept: () => ({ frame, step, phase, state, visits, steps, votes }),
+    kept: () => ({ frame, step, phase, state, visits, steps, votes, chosen }),
+    where: () => {
+      if (aim) return { step: aim.step, ...(aim.part ? { part: aim.part } : {}) };
+      if (chosen || !steps) return {};
+      return { step: steps, ...(phase === "none" ? {} : { part: phase }) };
+    },
+    goTo: ({ step: wanted, part: wantedPart }) => {
+      const number = stepOf(wanted);
+      aim = null;
+      if (!number || number > FURTHEST) return true;
+      aim = { step: number, part: PARTS.includes(wantedPart) ? wantedPart : null };
+      return true; // its frames are steps, which nobody else can count
+    },
     takeUp: (stood) => {
-      ({ frame, step, phase, state, visits, steps, votes } = stood);
+      ({ frame, step, phase, state, visits, steps, votes, chosen = false } = stood);
     },
     explore: () => ({ example: tools.example, alpha: form.values().alpha }),
+    /** What a class is asked: whether the proposal will be kept, which is made first if there is none.
+     *  @param {number | null} seconds */
+    classQuestion: async (seconds) => {
+      for (let looks = 0; looks < LOOKS && !toDecide(); looks += 1) {
+        advance();
+        await new Promise((later) => setTimeout(later, 100));
+      }
+      if (!toDecide()) return null;
+      const text = (tokens) => tokens.join(" ");
+      return {
+        kind: "verdict",
+        seconds,
+        step: steps,
+        kept: text(step.before.slice(0, step.cut)),
+        old: ` ${text(step.before.slice(step.cut))}`,
+        new: ` ${text(step.proposal.slice(step.cut))}`,
+        log_ratio: phase === "ratio" ? Math.log(step.ratio) : null,
+        answer: step.accepted ? "accept" : "reject",
+        log_uniform: Math.log(step.uniform),
+      };
+    },
+    classVerdict: () => {
+      if (!toDecide()) return;
+      conclude();
+      show();
+    },
     told: () => ({ step, phase, state, visits, frame }),
   };
 };

@@ -1,6 +1,6 @@
 // Lesson 4: several chains at once, against the exact numbers.
 
-import { colourOf } from "../../core/chart.js";
+import { colourOf, roomIn } from "../../core/chart.js";
 import { el, part } from "../../core/dom.js";
 import { say, tell } from "../../core/language.js";
 import { kindTitle, methodLook } from "../../core/methods.js";
@@ -195,9 +195,9 @@ lessons.convergence = (root, tools) => {
       data,
       layout: lessonLayout(plot, {
         showlegend: true,
-        xaxis: { type: "category", tickangle: plot.clientWidth < 480 ? -90 : 0, tickfont: { size: 12 } },
+        xaxis: { type: "category", tickangle: roomIn(plot) < 480 ? -90 : 0, tickfont: { size: 12 } },
         yaxis: { tickformat: ".1f" },
-        margin: { l: 44, r: 10, t: 26, b: plot.clientWidth < 480 ? 56 : 34 },
+        margin: { l: 44, r: 10, t: 26, b: roomIn(plot) < 480 ? 56 : 34 },
       }),
     };
   };
@@ -282,6 +282,7 @@ lessons.convergence = (root, tools) => {
     form,
     show,
     draw: () => charts.forEach((chart) => chart.draw()),
+    atFirst: () => last?.steps === FIRST_LOOK,
     opened: () => {
       if (exact) return show();
       pauseAfterFirst = true;

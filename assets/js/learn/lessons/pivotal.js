@@ -4,6 +4,7 @@ import { colourOf } from "../../core/chart.js";
 import { chartText, clipped, el, part, readable } from "../../core/dom.js";
 import { say, tell } from "../../core/language.js";
 import { chanceText, countText, signedText } from "../../core/numbers.js";
+import { stepOf } from "../../core/place.js";
 import { chainOf, fold, hazardOf, newRun, pivotsOf } from "../../run/fold.js";
 import { isEnd, quoted, tokenLabel, tokenText } from "../../run/tokens.js";
 import { lessonForm, lessons } from "../form.js";
@@ -22,6 +23,7 @@ lessons.pivotal = (root, tools) => {
   let guess = null;
   let shown = false;
   let drawn = 0;
+  let aim = null; // where an address leads: {guess, revealed}
 
   const example = () => tools.examples.find((one) => one.name === form.values().example);
   const clear = () => {
@@ -52,12 +54,15 @@ lessons.pivotal = (root, tools) => {
   piece("reveal").addEventListener("click", () => {
     shown = true;
     show();
+    tools.moved();
   });
   piece("tokens").addEventListener("click", (event) => {
     const token = event.target.closest("[data-index]");
     if (!token || shown) return;
     guess = Number(token.dataset.index);
+    aim = null;
     show();
+    tools.moved();
     piece("tokens").querySelector(`[data-index="${guess}"]`).focus();
   });
 
@@ -69,6 +74,11 @@ lessons.pivotal = (root, tools) => {
       fold(run, event);
       if (event.kind === "state_extended" && !first)
         first = { tokens: chainOf(run).tokens, answer: chainOf(run).answer };
+    }
+    if (aim && first) guess = first.tokens[aim.guess - 1] ? aim.guess - 1 : null;
+    if (aim && run.complete) {
+      shown = aim.revealed && guess !== null;
+      aim = null;
     }
     show();
   };
@@ -257,6 +267,14 @@ lessons.pivotal = (root, tools) => {
       if (run || !example()) return show();
       if (!("seed" in form.strings())) form.set("seed", example().settings.seed ?? 0);
       begin();
+    },
+    where: (step) => ({
+      ...(step === null ? {} : { step }),
+      ...(aim ?? (guess === null ? {} : { guess: guess + 1, ...(shown ? { revealed: "yes" } : {}) })),
+    }),
+    goTo: ({ guess: wanted, revealed }) => {
+      const number = stepOf(wanted);
+      aim = number ? { guess: number, ...(revealed === "yes" ? { revealed } : {}) } : null;
     },
     explore: () => ({ ...example()?.settings, example: form.values().example, seed: form.values().seed }),
     told: () => ({ run, first, guess, shown, moves: first ? moves() : [] }),

@@ -1,5 +1,6 @@
 // Lesson 1: p and p^α of a handful of answers, and what the sampler draws.
 
+import { roomIn } from "../../core/chart.js";
 import { part } from "../../core/dom.js";
 import { say } from "../../core/language.js";
 import { powerText } from "../../core/numbers.js";
@@ -17,7 +18,7 @@ lessons.sharpening = (root, tools) => {
     const x = frame.responses;
     const alpha = powerText(Number(view.settings.alpha));
     // Three narrow bars side by side have numbers that stand, or they would meet.
-    const bar = (more) => barTrace(plot, { x, ...more, ...(plot.clientWidth < 480 ? { textangle: -90 } : {}) });
+    const bar = (more) => barTrace(plot, { x, ...more, ...(roomIn(plot) < 480 ? { textangle: -90 } : {}) });
     return {
       data: [
         bar({ name: say("learn-p-the-model"), colour: "--pv-base", values: frame.p }),

@@ -1,6 +1,6 @@
 // Every response of a small model as a tree, with its exact probability and its visits beside it.
 
-import { axisLook, colourOf } from "../../core/chart.js";
+import { axisLook, colourOf, roomIn } from "../../core/chart.js";
 import { chartText } from "../../core/dom.js";
 import { say } from "../../core/language.js";
 import { shortText } from "../../core/numbers.js";
@@ -30,7 +30,7 @@ const grown = (table, longest) => {
 export const treeFigure = (plot, scene, longest) => {
   const { nodes, leaves } = grown(scene.table, longest);
   const colour = (name) => colourOf(plot, name);
-  const narrow = plot.clientWidth < 520;
+  const narrow = roomIn(plot) < 520;
   const edge = narrow ? 0.64 : 0.66;
   const on = (path, node) => path && node.path.every((symbol, i) => path[i] === symbol);
   const edges = (pick, look) => {

@@ -2,6 +2,7 @@
 // is pointed at in one of them is followed in all.
 
 import { treeView } from "../../compare/prefix_tree.js";
+import { coloursNow } from "../../core/chart.js";
 import { el, part } from "../../core/dom.js";
 import { language, say } from "../../core/language.js";
 import { chanceText, fixedText } from "../../core/numbers.js";
@@ -139,7 +140,7 @@ export const view = (root, player) => {
     const { x } = scale();
     const { run } = player;
     const number = particlesIn(run);
-    const key = `${player.runId} ${filter} ${longest} ${document.documentElement.dataset.theme}`;
+    const key = `${player.runId} ${filter} ${longest} ${coloursNow()}`;
     const last = columns.length - 1;
     const kin = followed();
     const seen = { columns, x, size, key, colour: kindOf(player).look.colour };

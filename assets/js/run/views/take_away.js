@@ -98,6 +98,7 @@ addView("take-away", (root, player, take) => {
     });
   } else {
     copy.remove();
+    root.querySelector("[data-open-class]").remove(); // nobody is there to hold a class
     facts.textContent = "";
   }
 

@@ -1,6 +1,6 @@
 // The trace: log p by step, every proposal at its own height, samples of other methods beside it.
 
-import { axisLook, colourOf, logProbRange, newChart } from "../../core/chart.js";
+import { axisLook, colourOf, logProbRange, newChart, roomIn } from "../../core/chart.js";
 import { chartText, clipped, part } from "../../core/dom.js";
 import { say, textOf } from "../../core/language.js";
 import { kindTitle, methodTable } from "../../core/methods.js";
@@ -276,7 +276,7 @@ addView("trace", (root, player) => {
 
   const layout = (chain, data) => {
     const { range: yRange, below } = range(data);
-    const narrow = plot.clientWidth < 420;
+    const narrow = roomIn(plot) < 420;
     const edge = narrow ? 0.54 : 0.7; // where the chain's part ends
     const other = edge + (narrow ? 0.08 : 0.03); // and where the samples' part begins
     const ink = colour("--pv-ink-soft");
@@ -299,7 +299,7 @@ addView("trace", (root, player) => {
         y1: 1,
         line: { color: ink, width: 1, dash: "dot" },
       }));
-    const room = (beside ? edge : 1) * (plot.clientWidth - MARGINS);
+    const room = (beside ? edge : 1) * (roomIn(plot) - MARGINS);
     const names = blockNames(blocks, count, room);
     const labels = blocks.map((block, index) => ({
       xref: "x",

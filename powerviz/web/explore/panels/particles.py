@@ -14,7 +14,7 @@ BODY = f"""
   <p class="pv-hint"><span class="pv-curve-key pv-curve-key-ess" aria-hidden="true"></span
     >{words("particles-ess-about", term("effective particles"))} <span class="pv-curve-key pv-curve-key-ancestors"
     aria-hidden="true"></span>{words("particles-ancestors-about")}</p>
-  <div class="pv-particle-tree" data-pv="tree">
+  <div class="pv-particle-tree" data-pv="tree" data-scene>
     {element('p class="pv-hint"', "particles-tree-about")}
     <div class="pv-branches-scroll" data-pv="tree-box" tabindex="0" role="region"{says("compare-tree-region")}><div
       class="pv-plot pv-branches" data-pv="plot" data-plot="particles" role="img"{says("compare-tree-chart")}></div></div>

@@ -26,6 +26,8 @@ def template() -> str:
         for part, kind, code in PICTURES
     )
     body = f"""<div class="pv-downloads">{links}{pictures}
-    <button type="button" class="pv-button" data-pv="copy-link"{says("explore-copy-link")}></button></div>
+    <button type="button" class="pv-button" data-pv="copy-link"{says("explore-copy-link")}></button>
+    <button type="button" class="pv-button" data-open-class{says("class-open")}></button></div>
+  <p class="pv-error" data-class-refused role="alert"></p>
   <p class="pv-facts" data-pv="facts" role="status"{says("explore-link")}></p>"""
     return panel("take-away", "explore-take-away-title", "", body)

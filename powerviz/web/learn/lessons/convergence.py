@@ -8,6 +8,7 @@ from powerviz.web.learn.lessons.markup import (
     alpha_field,
     buttons,
     choice,
+    figures,
     lesson,
     plot,
     table_fields,
@@ -29,7 +30,6 @@ NUMBERS = (
     ("rhat", "lesson-convergence-r-hat", "R-hat"),
     ("response-rhat", "lesson-convergence-response-r-hat", "R-hat"),
 )
-"""Each by its name, its label's code, and the word in it that has a definition."""
 CSV = """<button type="button" class="pv-quiet" data-pv="csv" data-l10n-id="lesson-convergence-csv"
   ><span translate="no">CSV</span></button>"""
 
@@ -50,11 +50,7 @@ def template() -> str:
         + table_fields(MARKOV, CONTEXTS)
         + SEED
     )
-    cells = "".join(
-        f'<div><dt data-l10n-id="{label}">{term(word) if word else ""}</dt><dd data-number="{name}">–</dd></div>'
-        for name, label, word in NUMBERS
-    )
-    picture = f"""<dl class="pv-figures" aria-live="off">{cells}</dl>
+    picture = f"""{figures(NUMBERS)}
     {FACTS}
     <div class="pv-four">
     {plot(NAME, "tv")}

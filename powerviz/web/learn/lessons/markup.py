@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from html import escape
 
 from powerviz.messages import Message, to_page
-from powerviz.web.shared.markup import saves
+from powerviz.web.shared.markup import saves, term
 
 Option = tuple[str, Message | str]
 
@@ -62,17 +62,35 @@ def plot(name: str, of: str, more: str = "") -> str:
   ></div></figure>"""
 
 
+def figures(numbers: Sequence[tuple[str, str, str | None]]) -> str:
+    """Numbers in large letters, none of them known yet: each by its name, its label's code, and the word in that which has a definition."""
+    cells = "".join(
+        f'<div><dt data-l10n-id="{label}">{term(word) if word else ""}</dt><dd data-number="{name}">–</dd></div>'
+        for name, label, word in numbers
+    )
+    return f'<dl class="pv-figures" aria-live="off">{cells}</dl>'
+
+
 def alpha_field(value: float = 2, low: float = 1, high: float = 8) -> str:
-    return f"""<label class="pv-slider"><span class="pv-label" data-l10n-id="lesson-alpha"
-    ><i class="pv-symbol">α</i></span><input type="range" name="alpha" min="{low:g}" max="{high:g}" step="0.25"
-    value="{value:g}" data-setting="number"><output data-of="alpha">{value:g}</output></label>
-    <p class="pv-field-error" data-error="alpha"></p>"""
+    return slider("alpha", "α", "lesson-alpha", value, low, high, 0.25)
 
 
-def table_fields(table: Mapping[str, Mapping[str, float]], names: Mapping[str, str]) -> str:
+def slider(
+    name: str, symbol: str, label: str, value: float, low: float, high: float, step: float
+) -> str:
+    """A number chosen by a slider; the code of its label has a place for the symbol."""
+    return f"""<label class="pv-slider"><span class="pv-label" data-l10n-id="{label}"
+    ><i class="pv-symbol">{symbol}</i></span><input type="range" name="{name}" min="{low:g}" max="{high:g}" step="{step:g}"
+    value="{value:g}" data-setting="number"><output data-of="{name}">{value:g}</output></label>
+    <p class="pv-field-error" data-error="{name}"></p>"""
+
+
+def table_fields(
+    table: Mapping[str, Mapping[str, float]], names: Mapping[str, str], unfolded: bool = True
+) -> str:
     """The numbers of a table, one group for each context; `names` has the codes of what these are called."""
     groups = "".join(_group(context, row, names[context]) for context, row in table.items())
-    return f"""<details class="pv-fold pv-numbers" open><summary data-l10n-id="lesson-table"></summary>
+    return f"""<details class="pv-fold pv-numbers"{" open" * unfolded}><summary data-l10n-id="lesson-table"></summary>
     <div class="pv-groups" data-pv="table">{groups}</div>
     <button type="button" class="pv-quiet" data-pv="restore" data-l10n-id="lesson-table-restore"></button>
     </details>"""

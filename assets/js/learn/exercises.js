@@ -1,0 +1,163 @@
+// The exercises below the lessons: one is shown; the server grades what is answered, and the browser keeps it.
+// Knows its cards. What is right nobody knows here: it comes with the grade.
+
+import { part } from "../core/dom.js";
+import { say, textOf } from "../core/language.js";
+
+/** @import { ExerciseFrame, LessonMessage, MessageJson } from "../types/messages.js" */
+/** @import { Feed } from "./feed.js" */
+
+const KEY = "powerviz-exercises";
+
+/** What the browser keeps of an exercise: what was answered, whether that is right (null: nothing was), and the reason, once
+ *  it is known.
+ *  @typedef {{ given: string, right: boolean | null, side: "low" | "high" | null, reason: MessageJson | null }} Kept */
+
+/** The number of the exercise that a text names, of so many; null if it names none.
+ *  @param {string | undefined} text
+ *  @param {number} count */
+export const exerciseIn = (text, count) => {
+  const number = /^[1-9]\d?$/.test(text ?? "") ? Number(text) : 0;
+  return number >= 1 && number <= count ? number : null;
+};
+
+const isText = (value) => typeof value === "string" && value.length <= 40;
+const isReason = (value) => value === null || (typeof value?.code === "string" && typeof value?.values === "object");
+
+/** What the browser has kept of the exercises by their numbers; what does not look like it is left out.
+ *  @param {string | null} text
+ *  @returns {Record<string, Kept>} */
+export const keptIn = (text) => {
+  try {
+    const found = Object.entries(JSON.parse(text ?? "{}") ?? {});
+    const whole = found.filter(
+      ([number, one]) => /^[1-9]\d?$/.test(number) && isText(one?.given) && isReason(one?.reason ?? null),
+    );
+    return Object.fromEntries(
+      whole.map(([number, { given, right = null, side = null, reason = null }]) => [
+        number,
+        { given, right: typeof right === "boolean" ? right : null, side, reason },
+      ]),
+    );
+  } catch {
+    return {};
+  }
+};
+
+const stored = () => {
+  try {
+    return keptIn(localStorage.getItem(KEY));
+  } catch {
+    return {}; // storage is off: the progress lasts as long as the page
+  }
+};
+const store = (kept) => {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(kept));
+  } catch {
+    return;
+  }
+};
+
+/** `page`: {moved(way), progressed(), see(lesson, scene)}: another exercise is shown, another one is right, and how to
+ *  open what a lesson shows of one.
+ *  @param {HTMLElement} section
+ *  @param {Feed} feed
+ *  @param {{ moved: (way: "pushState" | "replaceState") => void, progressed: () => void,
+ *    see: (lesson: string, scene: Record<string, string>) => void }} page */
+export const exercisesView = (section, feed, page) => {
+  const cards = /** @type {HTMLElement[]} */ ([...section.querySelectorAll("[data-card]")]);
+  const stops = /** @type {HTMLElement[]} */ ([...section.querySelectorAll("[data-exercise]")]);
+  const kept = stored();
+  let shown = 1;
+  let asked = null; // the exercise that is being graded
+  /** @type {Map<number, () => string>} */
+  const faults = new Map();
+
+  const fieldOf = (card) => /** @type {HTMLInputElement | null} */ (card.querySelector("input"));
+  const verdict = ({ right, side }) => {
+    if (right === null) return "";
+    if (right) return say("exercise-right");
+    if (side === "low") return say("exercise-too-small");
+    return side === "high" ? say("exercise-too-large") : say("exercise-wrong");
+  };
+  const drawCard = (card, number) => {
+    const one = kept[number];
+    card.hidden = number !== shown;
+    part(card, "answer-error").textContent = faults.get(number)?.() ?? "";
+    part(card, "grade").textContent = one ? verdict(one) : "";
+    part(card, "grade").dataset.right = String(one?.right ?? "");
+    part(card, "reason").textContent = one?.reason ? textOf(one.reason) : "";
+    part(card, "see").hidden = !one?.reason;
+    part(card, "reveal-reason").hidden = Boolean(one?.reason);
+    for (const choice of card.querySelectorAll("[data-choice]"))
+      choice.setAttribute("aria-pressed", String(choice.dataset.choice === one?.given));
+  };
+  const show = () => {
+    cards.forEach((card, index) => drawCard(card, index + 1));
+    stops.forEach((stop, index) => {
+      const one = kept[index + 1];
+      stop.dataset.right = String(one?.right ?? "");
+      if (index + 1 === shown) stop.setAttribute("aria-current", "step");
+      else stop.removeAttribute("aria-current");
+    });
+  };
+
+  const ask = (number, given, reveal = false) => {
+    faults.delete(number);
+    asked = number;
+    feed.begin({ exercise: number, given: given.slice(0, 40), reveal });
+    show();
+  };
+  feed.onFrame = (/** @type {ExerciseFrame & LessonMessage} */ frame) => {
+    const before = kept[frame.exercise];
+    kept[frame.exercise] = {
+      given: frame.given || (before?.given ?? ""),
+      right: frame.right ?? before?.right ?? null,
+      side: frame.right === null ? (before?.side ?? null) : frame.side,
+      reason: frame.reason ?? before?.reason ?? null,
+    };
+    store(kept);
+    show();
+    page.progressed();
+  };
+  feed.onError = (fault) => {
+    if (asked !== null) faults.set(asked, () => textOf(fault.message));
+    show();
+  };
+
+  /** @param {"pushState" | "replaceState"} [way] */
+  const go = (number, way = "pushState") => {
+    shown = number;
+    show();
+    page.moved(way);
+  };
+  stops.forEach((stop, index) => stop.addEventListener("click", () => go(index + 1)));
+  cards.forEach((card, index) => {
+    const number = index + 1;
+    const field = fieldOf(card);
+    const given = () => field?.value ?? kept[number]?.given ?? "";
+    if (field) field.value = kept[number]?.given ?? "";
+    part(card, "answer-form").addEventListener("submit", (event) => {
+      event.preventDefault();
+      if (field) ask(number, given());
+    });
+    for (const choice of /** @type {NodeListOf<HTMLElement>} */ (card.querySelectorAll("[data-choice]")))
+      choice.addEventListener("click", () => ask(number, choice.dataset.choice));
+    part(card, "reveal-reason").addEventListener("click", () => ask(number, "", true));
+    part(card, "see").addEventListener("click", (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return; // in a window of its own
+      event.preventDefault();
+      const { tab: _, ...scene } = Object.fromEntries(new URLSearchParams(part(card, "see").getAttribute("href")));
+      page.see(part(card, "see").dataset.see, scene);
+    });
+  });
+  show();
+  return {
+    go,
+    show,
+    count: cards.length,
+    number: () => shown,
+    right: () => cards.filter((_, index) => kept[index + 1]?.right).length,
+  };
+};

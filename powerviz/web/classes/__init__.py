@@ -1,0 +1,1 @@
+"""Class mode: a teacher's screen, students' telephones, and the votes between them."""

@@ -1,0 +1,63 @@
+// News that come in pieces, and a stream that is lost and found again.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { listenTo, pieces } from "../../../assets/js/classes/news.js";
+
+globalThis.document = /** @type {any} */ ({ hidden: false, addEventListener() {}, removeEventListener() {} });
+globalThis.addEventListener ??= /** @type {any} */ (() => {});
+globalThis.removeEventListener ??= /** @type {any} */ (() => {});
+
+const streamOf = (...parts) =>
+  new ReadableStream({
+    start(controller) {
+      for (const part of parts) controller.enqueue(new TextEncoder().encode(part));
+      controller.close();
+    },
+  });
+
+test("a piece may arrive in parts, and signs of life say nothing", async () => {
+  const found = [];
+  for await (const piece of pieces(streamOf(': \n\ndata: {"n"', ':"ü"}\n', "\ndata: 2\n\n", "data: ha")))
+    found.push(piece);
+  assert.deepEqual(found, [null, { n: "ü" }, 2]);
+});
+
+test("a stream that ends, or fails, is opened again", async () => {
+  const answers = [
+    () => new Response(streamOf("data: 1\n\n")),
+    () => Promise.reject(new TypeError("no network")),
+    () => new Response("{}", { status: 503 }),
+    () => new Response(streamOf("data: 2\n\n")),
+  ];
+  const taken = [];
+  let lost = 0;
+  await new Promise((done) => {
+    const news = listenTo(() => Promise.resolve(answers.shift()()), {
+      take: (message) => {
+        taken.push(message);
+        if (message === 2) done(news.end());
+      },
+      lost: () => (lost += 1),
+      refused: () => assert.fail("refused"),
+    });
+  });
+  assert.deepEqual(taken, [1, 2]);
+  assert.equal(lost, 3);
+});
+
+test("what is refused for good is not asked for again", async () => {
+  let asked = 0;
+  const news = await new Promise((done) => {
+    const listening = listenTo(
+      () => {
+        asked += 1;
+        return Promise.resolve(Response.json({ message: "no" }, { status: 404 }));
+      },
+      { take: () => {}, lost: () => assert.fail("lost"), refused: () => setTimeout(() => done(listening), 700) },
+    );
+  });
+  assert.equal(asked, 1);
+  news.end();
+});
