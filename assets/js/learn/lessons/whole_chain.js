@@ -198,7 +198,7 @@ lessons.whole_chain = (root, tools) => {
       edge(1, { fill: "tonexty", fillcolor: wash }),
       line(exact.worst, say("learn-worst-start"), "--pv-muted", "dot", 1.6),
       line(exact.predicted, say("learn-one-chain-exact"), "--pv-power", "solid", 2.4),
-      line(exact.expected, say("learn-chains-expected", { chains: exact.chains }), "--pv-power", "dash", 1.6),
+      line(exact.expected, say("learn-chains-expected"), "--pv-power", "dash", 1.6),
       {
         type: "scatter",
         mode: "markers",
