@@ -372,10 +372,10 @@ learn-rows-alike = N = { $n }: todas las filas se parecen a la última, p^α. Ya
 learn-rows-differ = N = { $n }: las filas aún son distintas. Todavía se ve dónde empezó una cadena.
 learn-inside-the-band = De { $all } distancias medidas en { $chains } cadenas, { $n } están en la banda en la que el azar deja 95 de cada 100.
 learn-band = 95 de 100 veces
-learn-worst-start = desde el peor comienzo, exacta
-learn-one-chain-exact = desde una extracción de q, exacta
-learn-chains-expected = { $chains } cadenas, en promedio
-learn-chains-measured = { $chains } cadenas, medida
+learn-worst-start = peor comienzo
+learn-one-chain-exact = una cadena, exacta
+learn-chains-expected = su promedio
+learn-chains-measured = { $chains } cadenas
 learn-swaps-accepted = En promedio se acepta el { $swapped } de los intercambios; ninguno llama al modelo.
 learn-so-far = { $here } (a la larga: { $expected })
 learn-the-newest-run = { $method }, última ejecución: p^α·ζ̂

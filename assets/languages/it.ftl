@@ -372,10 +372,10 @@ learn-rows-alike = N = { $n }: tutte le righe somigliano all’ultima, p^α. Da 
 learn-rows-differ = N = { $n }: le righe sono ancora diverse. Da dove è partita una catena si vede ancora.
 learn-inside-the-band = Di { $all } distanze misurate su { $chains } catene, { $n } sono nella fascia in cui il caso ne lascia 95 su 100.
 learn-band = 95 volte su 100
-learn-worst-start = dalla partenza peggiore, esatta
-learn-one-chain-exact = da un’estrazione di q, esatta
-learn-chains-expected = { $chains } catene, in media
-learn-chains-measured = { $chains } catene, misurata
+learn-worst-start = partenza peggiore
+learn-one-chain-exact = una catena, esatta
+learn-chains-expected = la loro media
+learn-chains-measured = { $chains } catene
 learn-swaps-accepted = In media il { $swapped } degli scambi è accettato; nessuno chiama il modello.
 learn-so-far = { $here } (alla lunga: { $expected })
 learn-the-newest-run = { $method }, ultima esecuzione: p^α·ζ̂
