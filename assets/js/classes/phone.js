@@ -1,6 +1,8 @@
 // The students' page: joins a class by its code, shows what the teacher shows, and votes.
 // Knows the class's news and one device's votes. What is not to be known yet is not sent here.
 
+import "../core/theme.js"; // light or dark, as the telephone is
+
 import { el, part } from "../core/dom.js";
 import { addLanguage, language, say, startLanguages, textOf } from "../core/language.js";
 import { languageButton } from "../core/language_switch.js";

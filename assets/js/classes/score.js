@@ -23,3 +23,15 @@ export const scoreOf = (past, votes) => {
  *  @param {number | null} closes  in seconds, on the server's clock
  *  @param {number} now  on the same */
 export const secondsLeft = (closes, now) => (closes === null ? null : Math.max(0, Math.ceil(closes - now)));
+
+const DECIMAL = /^[+-]?(\d{1,15}([.,]\d{0,15})?|[.,]\d{1,15})$/;
+const decimal = (text) => (DECIMAL.test(text) ? Number(text.replace(",", ".")) : Number.NaN);
+
+/** A number as people type it: .58, 0,58, 58 %, 1/3; null if it is none.
+ *  @param {string} text */
+export const numberIn = (text) => {
+  const [, above, below, percent] =
+    /^([^/%]+)(?:\/([^/%]+)|(%))?$/.exec(text.replace("−", "-").replace(/\s/g, "")) ?? [];
+  const value = decimal(above ?? "") / (percent ? 100 : below === undefined ? 1 : decimal(below));
+  return Number.isFinite(value) ? value : null;
+};

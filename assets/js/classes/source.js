@@ -10,39 +10,36 @@ import { verdictQuestion } from "./question.js";
 /** @import { AskedQuestion } from "../types/messages.js" */
 
 const MOST_STEPS = 40; // whose tokens were all drawn again, so that there was nothing to decide
+const SETTLES = 2_500; // milliseconds in which a page that was loaded anew may still go to what its address says
 const PATIENCE = 60_000; // milliseconds for one step, on a server with a queue
 
 export const newSource = () => {
-  const lesson = () => (shownTab() === "learn" ? (tabs.learn?.views[tabs.learn.open()] ?? null) : null);
+  const learn = () => (shownTab() === "learn" ? tabs.learn : null);
+  const lesson = () => learn()?.views[learn().open()] ?? null;
+  const exercise = () => learn()?.exercise() ?? null;
   const shown = () => {
     const tab = tabs[shownTab()];
     return tab?.player && tab.deck ? tab : null;
   };
   const toDecide = ({ player }) => kindOf(player).steps && !(player.run.complete && player.atEnd);
 
-  /** Wait until a step is over, or until a guess is asked for; false if that takes too long. */
-  const rests = (player) =>
-    new Promise((done) => {
-      const look = () => {
-        if (!player.guessing && player.mode !== "paused") return;
-        clearTimeout(timer);
-        off();
-        done(true);
-      };
-      const timer = setTimeout(() => (off(), done(false)), PATIENCE);
-      const off = player.onChange(look);
-      setTimeout(look, 50);
-    });
+  const busy = ({ player, deck }) => !player.guessing && (deck.can().going ?? player.mode !== "paused");
+  /** Wait until a step is over, or a guess is asked for; false if that takes too long. */
+  const rests = async (tab) => {
+    const until = Date.now() + PATIENCE;
+    while (busy(tab) && Date.now() < until) await new Promise((later) => setTimeout(later, 50));
+    return !busy(tab);
+  };
   /** Step on to the next decision, whose verdict is not shown. */
-  const toNext = async ({ root, player, deck }) => {
-    const guessFirst = part(root, "guess-first");
+  const toNext = async (tab) => {
+    const { player, deck } = tab;
+    const guessFirst = part(tab.root, "guess-first");
     if (!guessFirst.checked) guessFirst.click();
     for (let step = 0; step < MOST_STEPS && !player.guessing; step += 1) {
-      if (!toDecide({ player })) return;
+      if (!toDecide(tab)) return;
       const before = player.cursor;
       deck.step();
-      await new Promise((later) => setTimeout(later, 60)); // a run that begins anew has to have begun
-      if (!(await rests(player)) || (!player.guessing && player.cursor === before)) return;
+      if (!(await rests(tab)) || (!player.guessing && player.cursor === before)) return;
     }
   };
   /** The tab that shows the run of a question. */
@@ -51,20 +48,23 @@ export const newSource = () => {
     const found = where && [tabs.explore, tabs.library].find((tab) => tab?.player?.runId === where.run);
     return found && found.player.events.length > where.event ? { ...found, event: where.event } : null;
   };
+  let settled = 0; // by when the page has come to rest at its address
   /** @type {AskedQuestion | null} */
   let waiting = null; // asked before a reload: its run may not be there yet
 
   return {
-    /** Whether what is shown makes decisions to ask about, and whether another one is to come. */
+    /** Whether what is shown makes decisions to ask about, or is an `exercise`, and whether another one is to come. */
     has: () => {
+      if (exercise()) return { some: true, more: true, exercise: exercise() };
       const view = lesson();
-      if (view) return { some: Boolean(view.classQuestion), more: true };
+      if (view) return { some: Boolean(view.classQuestion), more: true, exercise: null };
       const tab = shown();
-      return { some: tab !== null && kindOf(tab.player).steps, more: tab !== null && toDecide(tab) };
+      return { some: tab !== null && kindOf(tab.player).steps, more: tab !== null && toDecide(tab), exercise: null };
     },
     /** The question about the next decision, at which the page waits; null if there is none.
      *  @param {number | null} seconds */
     verdict: async (seconds) => {
+      if (exercise()) return { kind: "exercise", exercise: exercise(), seconds };
       const view = lesson();
       if (view) return view.classQuestion ? view.classQuestion(seconds) : null;
       const tab = shown();
@@ -86,18 +86,24 @@ export const newSource = () => {
     wait: (question) => {
       waiting = question && !question.revealed ? question : null;
     },
-    /** The player has moved: to where the class still is, or past the verdict, which the class then sees, too.
-     *  @param {AskedQuestion | null | undefined} question
-     *  @param {() => void} reveal */
-    seen: (question, reveal) => {
-      const tab = ofQuestion(question);
-      if (!tab || question.revealed) return;
-      if (waiting && tab.root.dataset.ready) {
-        waiting = null;
+    /** Go to where the class waits, if the page was loaded anew and is somewhere else still.
+     *  @param {AskedQuestion | null | undefined} question */
+    comeBack: (question) => {
+      const tab = waiting && !question?.revealed ? ofQuestion(question) : null;
+      if (!tab?.root.dataset.ready) return;
+      settled ||= Date.now() + SETTLES;
+      if (Date.now() > settled) waiting = null;
+      else if (!tab.player.guessing && tab.player.mode === "paused") {
         const guessFirst = part(tab.root, "guess-first");
         if (!guessFirst.checked) guessFirst.click();
         tab.player.waitBefore(tab.event);
-      } else if (!waiting && !tab.player.guessing && tab.player.cursor === tab.event + 1) reveal();
+      }
+    },
+    /** Whether the page shows the verdict already that the class has not seen: the teacher has looked.
+     *  @param {AskedQuestion | null | undefined} question */
+    isAhead: (question) => {
+      const tab = waiting || question?.revealed ? null : ofQuestion(question);
+      return tab !== null && !tab.player.guessing && tab.player.cursor === tab.event + 1;
     },
   };
 };

@@ -1,19 +1,28 @@
 // The tally of a vote as bars, and what the right answer was: the same on a telephone and on the wall.
 
 import { el, readable } from "../core/dom.js";
-import { say } from "../core/language.js";
+import { say, textOf } from "../core/language.js";
 import { percentText, shortText } from "../core/numbers.js";
 
 /** @import { AskedQuestion } from "../types/messages.js" */
 
 const MOST_ROWS = 12; // of numbers, the ones with most votes
 
+/** The words of a question: an exercise's, and a lesson's own, in the language of the page.
+ *  @param {Record<string, any>} asked */
+export const questionText = ({ text, code, said }) => {
+  if (said) return readable(textOf(said), true);
+  const own = code ? say(code) : "";
+  return readable(own && own !== code ? own.replace(/<\/?\d+\/?>/g, "") : text, true);
+};
+
 /** A choice in words.
  *  @param {Record<string, any>} asked
  *  @param {string | number} choice */
 export const choiceText = (asked, choice) => {
   if (asked.kind === "verdict") return choice === "accept" ? say("class-accept") : say("class-reject");
-  if (asked.kind === "choice") return readable(asked.choices[choice] ?? "");
+  if (asked.kind === "choice")
+    return readable(asked.said_choices ? textOf(asked.said_choices[choice]) : asked.choices[choice]);
   return shortText(Number(choice), 6);
 };
 

@@ -18,6 +18,7 @@ import { newSource } from "./source.js";
 /** @import { ClassMessage, ClassState } from "../types/messages.js" */
 
 const SECONDS = [0, 15, 30, 60, 120];
+const BETWEEN = 3_000; // milliseconds between two steps that a class is told of while the run plays
 const LOOK = 700; // milliseconds between two looks at where the page is, which lessons do not tell of
 
 /** Whatever the class needs of the server: a request with the teacher's key. */
@@ -26,9 +27,9 @@ const asker =
   (what, options = {}) =>
     fetch(addressOf(`classes/${code}/${what}`), { cache: "no-store", ...options, headers: { "X-Class-Key": key } });
 
-/** Teach a class; `over()` is called when there is none any more.
+/** Teach a class; `left()` is called when there is none any more.
  *  @param {{ code: string, key: string, kept?: boolean }} taught */
-export const teach = (taught, over) => {
+export const teach = (taught, left) => {
   const ask = asker(taught);
   const source = newSource();
   /** @type {ClassState | null} */
@@ -41,6 +42,7 @@ export const teach = (taught, over) => {
   let busy = false;
   let joinFacts = null;
   let ending = false; // pressed once: the next press ends it
+  let over = false; // it has ended, which the news may not have told yet
   let revealed = 0; // the number of the question whose verdict is being shown
 
   const card = el("div", { class: "pv-class-card", role: "region" });
@@ -127,9 +129,11 @@ export const teach = (taught, over) => {
       ),
     );
   const askButton = () => {
-    const { some, more } = source.has();
+    const { some, more, exercise } = source.has();
     const title = more ? null : say("class-no-decision");
-    return some ? [main("class-ask-verdict", askVerdict, { disabled: busy || !more, title })] : [];
+    return some
+      ? [main(exercise ? "class-ask-exercise" : "class-ask-verdict", askVerdict, { disabled: busy || !more, title })]
+      : [];
   };
   /** What can be done next with the question, or without one. */
   const actions = () => {
@@ -192,7 +196,10 @@ export const teach = (taught, over) => {
     }
   };
   const end = () => {
-    if (ending) return void order({ order: "end" });
+    if (ending) {
+      over = true;
+      return void order({ order: "end" }).then((ended) => (over = ended));
+    }
     ending = true;
     setTimeout(() => ((ending = false), show()), 4_000);
     return show();
@@ -226,7 +233,7 @@ export const teach = (taught, over) => {
     );
   };
   let barKey = "";
-  let shownCard = "";
+  let shownCard = open;
   const show = () => {
     const says = trouble?.() ?? "";
     const key = JSON.stringify([state, here, says, busy, ending, seconds, language.code, source.has()]);
@@ -234,8 +241,8 @@ export const teach = (taught, over) => {
     if (key === barKey) return;
     barKey = key;
     const focused = /** @type {HTMLElement} */ (document.activeElement)?.dataset?.do;
-    const moved = cardKey !== shownCard; // whoever has opened a card has done with the menu
-    shownCard = cardKey;
+    const moved = open !== shownCard; // whoever has opened a card has done with the menu
+    shownCard = open;
     const wasOpen = bar.querySelector("details")?.open;
     bar.setAttribute("aria-label", say("class-bar"));
     bar.replaceChildren(
@@ -262,20 +269,30 @@ export const teach = (taught, over) => {
     tick();
   };
 
+  /** Whoever has done with the menu presses anywhere else. */
+  const shutMenu = (event) => {
+    const menu = bar.querySelector("details");
+    if (menu?.open && !menu.contains(event.target)) menu.open = false;
+  };
+  document.addEventListener("click", shutMenu, true); // before what was pressed is drawn anew
+
   // Where the page is: told when it has come to rest, and looked at now and then.
   let told = "";
+  let toldAt = 0;
   const tellPlace = () => {
     const tab = shownTab();
-    if (!tab || !state || state.ended) return;
+    if (!tab || !state || state.ended || over) return;
     const player = tabs[tab]?.player;
-    if (player && (player.mode !== "paused" || player.guessing)) return;
+    if (document.hidden || player?.guessing) return; // of several pages the one that is looked at leads
+    const moves = player && player.mode !== "paused";
+    if (moves && Date.now() - toldAt < BETWEEN) return;
     const values = Object.fromEntries(
       Object.entries(valuesOf(tab)).map(([name, value]) => [name, String(value ?? "")]),
     );
     const place = {
       tab,
       values,
-      lesson: tab === "learn" ? (tabs.learn?.open() ?? null) : null,
+      lesson: tab === "learn" && !tabs.learn?.exercise() ? (tabs.learn?.open() ?? null) : null,
       step: player ? player.shown : null,
       steps: player ? player.steps : null,
       view: player ? viewOf(player) : null,
@@ -283,11 +300,12 @@ export const teach = (taught, over) => {
     const now = JSON.stringify(place);
     if (now === told) return;
     told = now;
+    toldAt = Date.now();
     order({ order: "place", place }).then((taken) => !taken && told === now && (told = ""));
   };
   const look = () => {
     tellPlace();
-    source.seen(state?.question, reveal);
+    source.comeBack(state?.question);
   };
   const looking = setInterval(() => (look(), show()), LOOK); // a run may have come to its end
   const ticking = setInterval(tick, 250);
@@ -298,7 +316,7 @@ export const teach = (taught, over) => {
       if (watched.has(player)) continue;
       watched.add(player);
       noteAtRest(player, tellPlace);
-      offs.push(player.onChange(() => source.seen(state?.question, reveal)));
+      offs.push(player.onChange(() => void (source.isAhead(state?.question) && reveal())));
     }
   };
   const watching = setInterval(watchPlayers, 1_000);
@@ -309,9 +327,10 @@ export const teach = (taught, over) => {
     news.end();
     [looking, ticking, watching].forEach(clearInterval);
     offs.forEach((off) => off());
+    document.removeEventListener("click", shutMenu, true);
     root.remove();
     document.documentElement.removeAttribute("data-pv-class");
-    over();
+    left();
   };
   const news = listenTo((signal) => ask("news", { signal }), {
     take: (/** @type {ClassMessage} */ message) => {

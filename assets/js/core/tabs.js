@@ -7,7 +7,7 @@ export const tabs = {
   compare: null,
   /** {state(), results()} */
   evaluate: null,
-  /** {views, open(), beside(way), go(way)}: the lessons by their names, the name of the one that is shown, that of the one
+  /** {views, open(), exercise(), beside(way), go(way)}: the lessons by their names, the name of the one that is shown, that of the one
    *  before (-1) or after (1) it, null without one, and how to go there */
   learn: null,
   /** {root, player, deck} */

@@ -12,7 +12,7 @@ import { methodTitle, shareText } from "./methods.js";
 /** @param {RightByVote} vote */
 const cell = ({ accuracy, low, high }) => [
   el("b", {}, shareText(accuracy)),
-  el("small", {}, `${fixedText(100 * low)}–${fixedText(100 * high)}`),
+  el("small", {}, `${fixedText(100 * low, 0)}–${fixedText(100 * high, 0)}`),
 ];
 
 /** @param {RightByVotes} one */

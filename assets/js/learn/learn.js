@@ -238,7 +238,8 @@ export const learn = (element, port) => {
   };
   part(root, "back").addEventListener("click", () => go(-1));
   part(root, "onward").addEventListener("click", () => go(1));
-  tabs.learn = { views, open: () => open, beside, go };
+  const exerciseShown = () => (open === EXERCISES ? exercises.number() : null);
+  tabs.learn = { views, open: () => open, exercise: exerciseShown, beside, go };
   for (const [name, stop] of Object.entries(stops)) stop.addEventListener("click", () => show(name, true, "pushState"));
 
   part(root, "to-exercises").addEventListener("click", () => show(EXERCISES, true, "pushState"));

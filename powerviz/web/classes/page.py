@@ -16,11 +16,12 @@ from starlette.responses import HTMLResponse, Response
 from powerviz.messages import SOURCE, files
 from powerviz.web.assets import BASE, CLASS_STYLES, address
 from powerviz.web.csp import CLASS_POLICY
+from powerviz.web.http.packing import content_encoding, encoding_of, packed
 
 ADDRESS = "/class"
 SCRIPT = "class.js"
 NEEDED = re.compile(
-    r"class-|odds-|lesson-[a-z0-9-]+-(?:title|question) ?=|asked-unusable|failed-keeping"
+    r"class-|odds-|exercise-[a-z0-9-]+-|lesson-[a-z0-9-]+-(?:title|question) ?=|asked-unusable|failed-keeping"
     r"|limit-(?:codes|in-this-tab|from-your-address|on-this-server) ?=|door-"
 )
 """The beginnings of the texts that the page says."""
@@ -44,8 +45,19 @@ async def class_page(request: Request) -> Response:
         styles=address(CLASS_STYLES),
         script=address(SCRIPT),
     )
-    headers = {"Content-Security-Policy": CLASS_POLICY, "Cache-Control": "no-cache"}
-    return HTMLResponse(text, headers=headers)
+    encoding = encoding_of(request.headers.get("accept-encoding", ""))
+    headers = {
+        "Content-Security-Policy": CLASS_POLICY,
+        "Cache-Control": "no-cache",
+        "Vary": "Accept-Encoding",
+    }
+    return HTMLResponse(_packed(text, encoding), headers=headers | content_encoding(encoding))
+
+
+@lru_cache(maxsize=8)
+def _packed(text: str, encoding: str) -> bytes:
+    """The page packed once for all who ask."""
+    return packed(text.encode(), encoding)
 
 
 @lru_cache(maxsize=2)

@@ -9,6 +9,7 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import BaseModel, ConfigDict, Field, FiniteFloat, RootModel, ValidationError
 
 from powerviz.errors import SettingError
+from powerviz.lessons.exercises.questions import EXERCISES
 from powerviz.messages import say
 from powerviz.validation import first_fault
 
@@ -48,6 +49,10 @@ class Question(Strict):
     """The base of questions. `seconds` until the vote closes by itself; None is until the teacher closes it."""
 
     seconds: Annotated[int, Field(ge=5, le=600)] | None = None
+
+    def asked(self) -> dict[str, Any]:
+        """Make what the room keeps of it."""
+        return self.model_dump()
 
 
 class VerdictQuestion(Question):
@@ -98,6 +103,37 @@ class NumberQuestion(Question):
     tolerance: Annotated[FiniteFloat, Field(ge=0)] = 0.0
 
 
+class ExerciseQuestion(Question):
+    """One of the exercises of the course, whose answer is computed here: choices or a number."""
+
+    kind: Literal["exercise"]
+    exercise: Annotated[int, Field(ge=1, le=len(EXERCISES))]
+
+    def asked(self) -> dict[str, Any]:
+        """Make a question with choices, or for a number, that each page says in its own language."""
+        exercise = EXERCISES[self.exercise - 1]
+        right = exercise.solve().right
+        question = exercise.text("question")
+        found: dict[str, Any] = {
+            "seconds": self.seconds,
+            "text": str(question),
+            "said": question.to_json(),
+            "reason": exercise.text("reason").to_json(),
+        }
+        if isinstance(right, str):
+            choices = [exercise.text(one) for one in exercise.choices]
+            said = [one.to_json() for one in choices]
+            texts = [str(one) for one in choices]
+            answer = exercise.choices.index(right)
+            return found | {
+                "kind": "choice",
+                "choices": texts,
+                "said_choices": said,
+                "answer": answer,
+            }
+        return found | {"kind": "number", "answer": right, "tolerance": exercise.tolerance}
+
+
 class View(Strict):
     """A step of a run as students see it: the response, of it what the step has put there, and the verdict."""
 
@@ -129,7 +165,8 @@ class Ask(Strict):
 
     order: Literal["ask"]
     question: Annotated[
-        VerdictQuestion | ChoiceQuestion | NumberQuestion, Field(discriminator="kind")
+        VerdictQuestion | ChoiceQuestion | NumberQuestion | ExerciseQuestion,
+        Field(discriminator="kind"),
     ]
 
 

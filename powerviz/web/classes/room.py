@@ -26,7 +26,7 @@ MOST_VIEWS = 120
 """Steps that students can look back at."""
 GRACE_SECONDS = 1.5
 """A vote of the countdown's last moment is still on its way."""
-SECRET = ("answer", "log_uniform", "tolerance", "where")
+SECRET = ("answer", "log_uniform", "tolerance", "reason", "where")
 """The parts of a question that only its teacher is told before the verdict."""
 
 
@@ -140,7 +140,7 @@ class Room:
             case Ask(question=question):
                 if len(self.questions) >= MOST_QUESTIONS:
                     raise Refused(say("class-too-many-questions", most=MOST_QUESTIONS), 409)
-                return {"kind": "asked", "at": now, "question": question.model_dump()}
+                return {"kind": "asked", "at": now, "question": question.asked()}
             case Move(place=place):
                 told = place.model_dump()
                 return {"kind": "placed", "at": now, "place": told} if told != self.place else None

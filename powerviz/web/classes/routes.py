@@ -20,7 +20,7 @@ from powerviz.web.assets import BASE
 from powerviz.web.classes.messages import votes_csv
 from powerviz.web.classes.page import ADDRESS as PAGE
 from powerviz.web.classes.page import class_page
-from powerviz.web.classes.request import Order, Vote
+from powerviz.web.classes.request import Ask, Order, Vote
 from powerviz.web.classes.room import Refused
 from powerviz.web.classes.service import ClassService, Live
 from powerviz.web.http.addresses import ADDRESS, is_host
@@ -84,7 +84,10 @@ def class_routes(service: ClassService) -> list[BaseRoute]:
 
     async def order(request: Request) -> Response:
         live = taught(request)
-        service.order(live, Order.read(await body_of(request, LARGEST_ORDER)))
+        asked = Order.read(await body_of(request, LARGEST_ORDER))
+        if isinstance(asked, Ask):
+            await asyncio.to_thread(asked.question.asked)  # an exercise is solved once
+        service.order(live, asked)
         return Response(status_code=204)
 
     async def vote(request: Request) -> Response:

@@ -6,10 +6,10 @@ Knows sessions and what is remembered; when they are shown, `frames` knows.
 from collections.abc import Callable
 from typing import Any
 
+from powerviz.analysis.baselines import tau_of
 from powerviz.models.protocol import LanguageModel, Offers
 from powerviz.prompts import Prompt
 from powerviz.runs.events import RunFinished
-from powerviz.samplers import Sampler
 from powerviz.web.explore.allowed import method_of, started_of
 from powerviz.web.explore.baseline_cache import BaselineCache, Key
 from powerviz.web.explore.frames import Beside
@@ -56,11 +56,3 @@ def key_of(session: Session) -> Key:
         tau_of(sampler, settings),
         settings.min_new_tokens,
     )
-
-
-def tau_of(sampler: Sampler, settings: Any) -> float | None:
-    """The temperature at which a method sharpens tokens; None if it has none."""
-    tau: float | None = getattr(settings, "tau", None)
-    if tau is None and sampler.sharpened_by:
-        tau = getattr(settings, sampler.sharpened_by)
-    return tau

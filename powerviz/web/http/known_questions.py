@@ -10,13 +10,12 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import islice
 
-from powerviz.analysis.baselines import Companions
+from powerviz.analysis.baselines import Companions, tau_of
 from powerviz.errors import PowerVizError
 from powerviz.examples.bundled import Example, load_examples, load_library
 from powerviz.runs.events import EVENT_JSON, RunStarted
 from powerviz.samplers import SAMPLERS
 from powerviz.web.explore.allowed import method_of
-from powerviz.web.explore.companions import tau_of
 
 LENGTHS = ("min_new_tokens", "max_new_tokens")
 

@@ -1,15 +1,16 @@
 """The Library tab: recorded runs, bundled or brought along, played in the browser with no model.
 
-What is shown and how is Explore's (`explore.stage`). The bundled runs are a pretrained model's: the recordings of
-the bundled model are Explore's examples.
+What is shown and how is Explore's (`explore.stage`). The bundled runs are a pretrained model's, and one of each further
+method by the bundled model, whose other recordings are Explore's examples.
 """
 
 from html import escape
 
 from powerviz.examples.bundled import Example, load_library
-from powerviz.examples.pretrained import HOME, LICENCE, PACKAGE, TITLE
+from powerviz.examples.pretrained import HOME, LICENCE, NAME, PACKAGE, TITLE
 from powerviz.messages import say
 from powerviz.runs import load_run
+from powerviz.samplers import find_sampler
 from powerviz.web.explore.panels import transport
 from powerviz.web.explore.tab import stage
 from powerviz.web.http.arriving import LARGEST_UPLOAD
@@ -19,7 +20,9 @@ from powerviz.web.shared.wiring import component
 
 def layout(upload: bool = True, keep: bool = False) -> str:
     """The tab's markup; with `upload`, visitors may bring recordings along, which the server may `keep`."""
-    runs = "".join(_entry(one) for one in load_library() if one.recording.is_file())
+    recorded = [one for one in load_library() if one.recording.is_file()]
+    runs = "".join(_entry(one) for one in recorded if one.model == NAME)
+    methods = "".join(_entry(one) for one in recorded if one.model != NAME)
     kept_where = "" if keep else '<p class="pv-hint" data-l10n-id="library-kept-here"></p>'
     return f"""
 <div class="pv-tab pv-library" data-pv="library" data-ready="false">
@@ -28,6 +31,8 @@ def layout(upload: bool = True, keep: bool = False) -> str:
     <p class="pv-lead" data-l10n-id="library-lead"></p>
     {_model()}
     <ol class="pv-runs" data-pv="runs">{runs}</ol>
+    <h3 data-l10n-id="library-methods"></h3>
+    <ol class="pv-runs" data-pv="method-runs">{methods}</ol>
     <p class="pv-hint"><span data-l10n-id="library-pocket"></span>
       <a class="pv-link" href="?tab=explore" data-l10n-id="library-examples"></a></p>
     {_upload() if upload else ""}
@@ -69,11 +74,12 @@ def _upload() -> str:
 
 
 def _entry(example: Example) -> str:
-    steps = say("n-steps", n=len(load_run(example.recording).steps))
+    steps = say("n-steps", n=len(load_run(example.recording).chain.steps))
+    facts = steps if example.sampler == "power" else find_sampler(example.sampler).look.heading
     return f"""
 <li><button type="button" data-run="{escape(example.name, quote=True)}"
   data-question="{escape(example.prompt, quote=True)}">
   <b{says(example.title)}></b>
   <span{says(example.watch)}></span>
-  <small{says(say("library-run-facts", steps=steps))}><bdi
+  <small{says(say("library-run-facts", steps=facts))}><bdi
     translate="no">{escape(example.model)}</bdi></small></button></li>"""

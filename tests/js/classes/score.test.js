@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { isRight, scoreOf, secondsLeft } from "../../../assets/js/classes/score.js";
+import { isRight, numberIn, scoreOf, secondsLeft } from "../../../assets/js/classes/score.js";
 
 const past = (number, answer, more = {}) => ({
   number,
@@ -38,4 +38,14 @@ test("a countdown ends at nought", () => {
   assert.equal(secondsLeft(null, 5), null);
   assert.equal(secondsLeft(10, 5.5), 5);
   assert.equal(secondsLeft(10, 12), 0);
+});
+
+test("a number is read as people type it, and nothing else is one", () => {
+  const typed = [".58", "0,58", " 58 % ", "1/4", "−2", "1.475", "3,"];
+  assert.deepEqual(typed.map(numberIn), [0.58, 0.58, 0.58, 0.25, -2, 1.475, 3]);
+  const none = ["", "a", "1/0", "1/2/3", "1e9", "0x10", "%", "1 or 2", "--1", "NaN", "9".repeat(99)];
+  assert.deepEqual(
+    none.map(numberIn),
+    none.map(() => null),
+  );
 });

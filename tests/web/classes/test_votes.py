@@ -5,6 +5,8 @@ from typing import Any
 
 import pytest
 
+from powerviz.lessons.exercises.questions import EXERCISES
+from powerviz.messages import files
 from powerviz.web.classes.room import GRACE_SECONDS
 from powerviz.web.classes.service import KEPT_SECONDS, ClassService
 from powerviz.web.classes.store import ClassStore
@@ -173,3 +175,39 @@ def test_the_table_has_a_row_for_each_choice_and_no_formula(lesson: Class) -> No
         "choice,,Which?,'=1+1,1,False,2",
         "choice,,Which?,b,1,True,2",
     ]
+
+
+def test_half_of_a_classs_room_on_the_disk_is_for_votes(
+    lesson: Class, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("powerviz.web.classes.store.LARGEST_FILE", 4_000)
+    for step in range(40):
+        place = {"tab": "explore", "step": step, "view": {"kept": "x" * 100}}
+        assert lesson.order("place", place=place) == 204
+    (file,) = tmp_path.rglob(f"{lesson.code}.jsonl")
+    assert file.stat().st_size < 2_500
+    assert lesson.told("a")["state"]["place"]["step"] == 39
+    assert lesson.ask(CHOICE) == 204 and lesson.vote("a", 1) == 204
+
+
+def test_an_exercise_is_asked_with_the_answer_that_is_computed(lesson: Class) -> None:
+    for number, exercise in enumerate(EXERCISES, start=1):
+        assert lesson.ask({"kind": "exercise", "exercise": number}) == 204
+        told = lesson.told("a")["state"]["question"]["asked"]
+        assert told["said"]["code"] == f"exercise-{exercise.name}-question"
+        assert "answer" not in told and "reason" not in told
+        right = exercise.solve().right
+        choice = exercise.choices.index(right) if isinstance(right, str) else right
+        assert lesson.vote("a", choice, question=number) == 204
+        assert lesson.vote("b", 0 if choice else 1, question=number) == 204
+        lesson.order("reveal")
+        known = lesson.told("a")["state"]["question"]
+        assert known["right"] == 1 and known["asked"]["reason"]["code"].endswith("-reason")
+    assert lesson.ask({"kind": "exercise", "exercise": len(EXERCISES) + 1}) == 422
+
+
+def test_the_phones_have_the_texts_that_they_say(lesson: Class) -> None:
+    page = lesson.client.get("/class").text
+    for code in ("class-join", "exercise-distance-question", "exercise-which-first-both-a"):
+        assert page.count(f"{code} = ") == len(files())
+    assert "compare-" not in page and "explore-" not in page
