@@ -388,10 +388,10 @@ learn-rows-alike = N = { $n }: all rows look like the last one, p^α. Where a ch
 learn-rows-differ = N = { $n }: rows still differ. Where a chain began still shows.
 learn-inside-the-band = Of { $all } distances measured on { $chains } chains, { $n } are in the band, in which chance leaves 95 of 100.
 learn-band = 95 of 100 times
-learn-worst-start = from the worst start, exact
-learn-one-chain-exact = from a draw of q, exact
-learn-chains-expected = { $chains } chains, on average
-learn-chains-measured = { $chains } chains, measured
+learn-worst-start = worst start, exact
+learn-one-chain-exact = one chain, exact
+learn-chains-expected = their average
+learn-chains-measured = { $chains } chains
 learn-swaps-accepted = On average { $swapped } of the swaps are accepted; none calls the model.
 learn-so-far = { $here } (in the long run: { $expected })
 learn-the-newest-run = { $method }, newest run: p^α·ζ̂
