@@ -146,11 +146,12 @@ def small_stores(patch: pytest.MonkeyPatch) -> list[int]:
     """Let the GPU have no room for what more than four rows need; tells how often it had not."""
     make, refused = torch.zeros, []
 
-    def zeros(size: Any, **named: Any) -> torch.Tensor:
-        if isinstance(size, tuple) and len(size) == 5 and size[0] > 4:
-            refused.append(size[0])
+    def zeros(*size: Any, **named: Any) -> torch.Tensor:
+        rows = size[0][0] if isinstance(size[0], tuple) and len(size[0]) == 5 else 0
+        if rows > 4:
+            refused.append(rows)
             return make((2**42,), **named)  # what the GPU really says
-        return make(size, **named)
+        return make(*size, **named)
 
     patch.setattr(torch, "zeros", zeros)
     return refused
