@@ -80,7 +80,7 @@ class StuckFrame(TypedDict, total=False):
     """The first frame has the exact numbers, `responses` in the order of modes; all others have new steps.
 
     `mode` is that of each response, 0 or 1, `shares` how likely p^α makes each. `swapped` is how often a swap is
-    accepted, on average. `new` holds the places in `responses` of the states after each new step.
+    accepted, on average, and `most_steps` how many are made. `new` holds the places in `responses` of the states after each new step.
     """
 
     steps: Required[int]
@@ -92,6 +92,7 @@ class StuckFrame(TypedDict, total=False):
     plain: Travel
     tempered: Travel
     swapped: float
+    most_steps: int
     new: dict[str, list[int]]
 
 
@@ -165,6 +166,7 @@ def _exact(alpha: float, lower: float, rows: Rows) -> StuckFrame:
         "plain": travel(laws[0], steps[0], in_b),
         "tempered": travel(of_both, pair_matrix(*steps) @ swap, in_b.repeat(len(responses))),
         "swapped": float(of_both @ swapped(swap)),
+        "most_steps": MOST_STEPS,
         "steps": 0,
         "last": False,
     }

@@ -880,7 +880,7 @@ export interface YourVotes {
 /** The first frame has the exact numbers, `responses` in the order of modes; all others have new steps.
  *
  * `mode` is that of each response, 0 or 1, `shares` how likely p^α makes each. `swapped` is how often a swap is
- * accepted, on average. `new` holds the places in `responses` of the states after each new step. */
+ * accepted, on average, and `most_steps` how many are made. `new` holds the places in `responses` of the states after each new step. */
 export interface StuckFrame {
   steps: number;
   last: boolean;
@@ -891,6 +891,7 @@ export interface StuckFrame {
   plain?: Travel;
   tempered?: Travel;
   swapped?: number;
+  most_steps?: number;
   new?: Record<string, Array<number>>;
 }
 

@@ -63,6 +63,7 @@ lessons.stuck = (root, tools) => {
     if (feed.busy) tell(piece("play"), "learn-pause");
     else if (feed.over) tell(piece("play"), "learn-run-again");
     else tell(piece("play"), feed.known > 1 ? "learn-go-on" : "learn-run-the-chains");
+    if (!feed.busy) charts.forEach((chart) => chart.drawNow());
   };
 
   /** A time in steps: 4.6, 328, 4·10²⁴. */
@@ -90,7 +91,6 @@ lessons.stuck = (root, tools) => {
     const places = chains[name];
     const look = methodLook(method);
     const all = exact.responses.map((_, place) => place);
-    const last = steps === 0 ? 100 : steps;
     return {
       data: [
         {
@@ -106,7 +106,7 @@ lessons.stuck = (root, tools) => {
         },
       ],
       layout: lessonLayout(plot, {
-        xaxis: { range: [0, last], title: { text: say("learn-steps"), standoff: 2 } },
+        xaxis: { range: [0, exact.most_steps], title: { text: say("learn-steps"), standoff: 2 } },
         yaxis: {
           rangemode: "normal",
           range: [height(all.length - 1) - 0.7, 0.7],

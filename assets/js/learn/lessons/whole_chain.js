@@ -77,6 +77,7 @@ lessons.whole_chain = (root, tools) => {
     if (feed.busy) tell(piece("play"), "learn-pause");
     else if (feed.over) tell(piece("play"), "learn-run-again");
     else tell(piece("play"), feed.known > 1 ? "learn-go-on" : "learn-run-the-chains");
+    if (!feed.busy) charts.distance.drawNow();
   };
 
   const facts = () => {
