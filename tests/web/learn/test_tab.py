@@ -36,8 +36,8 @@ LESSONS = (
 )
 ON_A_MODEL = ("pivotal", "accelerations")
 """Lessons without a picture until a model has answered."""
-BY_THEMSELVES = ("whole_chain", "stuck")
-"""Lessons whose chains begin to run as soon as they are opened."""
+BY_THEMSELVES = ("whole_chain", "stuck", "particles", "looking_ahead", "reinforcement")
+"""Lessons that begin to draw as soon as they are opened."""
 BARS = """(lesson) => [...document.querySelectorAll(`[data-lesson=${lesson}] [data-plot]`)]
   .flatMap((plot) => (plot.data || []).filter((trace) => trace.type === 'bar'))
   .map((bar) => ({name: bar.name, y: [...bar.y], x: [...bar.x], error: bar.error_y?.array}))"""
