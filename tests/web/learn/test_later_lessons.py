@@ -48,7 +48,9 @@ def test_lesson_10_shows_one_run_and_many_by_their_number_of_particles(open_page
     visit = open_page({"tab": "learn", "lesson": "10", "alpha": "2", "num_particles": "4"})
     root = '[data-lesson="particles"]'
     wait(visit, f"document.querySelector('{root}').dataset.runs === '160'")
-    visit.settle()
+    last_distance = "PowerViz.tabs.learn.views.particles.told().last.counts[0].distance"
+    plot = f"document.querySelector('{root} [data-plot=\"distance\"]')"
+    wait(visit, f"{plot}.data[0].y[0] === {last_distance}")  # it rests between two drawings
     exact, last, ratios = told(visit, "particles", "[t.exact, t.last, t.ratios]")
     lines = visit.js(
         """(plot) => document.querySelector(plot).data.map(({name, y}) => [name, [...y]])""",
@@ -73,7 +75,8 @@ def test_lesson_12_comes_to_the_power_distribution_and_draws_real_samples(open_p
     root = '[data-lesson="reinforcement"]'
     wait(visit, f"document.querySelector('{root}').dataset.step === '300'")
     wait(visit, f"document.querySelector('{root}').dataset.samples === '48'")
-    visit.settle()
+    plot = f"document.querySelector('{root} [data-plot=\"passes\"]')"
+    wait(visit, f"{plot}.data.length === 3 && {plot}.data[2].y.length === 5")  # all 16 of the last
     exact, policy, drawn = told(visit, "reinforcement", "[t.exact, t.policy, t.drawn]")
     bars = visit.js(BARS, f'{root} [data-plot="policy"]')
     assert bars[1]["y"] == pytest.approx(exact["exact"])

@@ -128,7 +128,6 @@ lessons.particles = (root, tools) => {
     const cursor = pointed ? columns[pointed.column].at : null;
     curves.draw({ columns, number, threshold: share * number, x, longest, cursor, width: size.width });
     piece("readout").textContent = readout();
-    box.setAttribute("aria-label", readout());
   };
   const point = (event) => {
     if (!one) return;

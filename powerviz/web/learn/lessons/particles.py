@@ -54,7 +54,7 @@ def template() -> str:
     )
     picture = f"""<dl class="pv-figures" aria-live="off">{cells}</dl>
     <figure class="pv-figure"><figcaption><h3 data-l10n-id="{code(NAME, "genealogy")}"></h3></figcaption>
-    <div class="pv-genealogy" data-pv="genealogy" role="img"></div>
+    <div class="pv-genealogy" data-pv="genealogy" role="img" data-l10n-id="{code(NAME, "lines")}"></div>
     <svg class="pv-particle-curves" data-pv="curves" aria-hidden="true"></svg>
     <p class="pv-facts" data-pv="readout"></p></figure>
     <div class="pv-halves">{plot(NAME, "distance")}
