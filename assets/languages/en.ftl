@@ -372,10 +372,10 @@ learn-rows-alike = N = { $n }: all rows look like the last one, p^α. Where a ch
 learn-rows-differ = N = { $n }: rows still differ. Where a chain began still shows.
 learn-inside-the-band = Of { $all } distances measured on { $chains } chains, { $n } are in the band, in which chance leaves 95 of 100.
 learn-band = 95 of 100 times
-learn-worst-start = from the worst start, exact
-learn-one-chain-exact = from a draw of q, exact
-learn-chains-expected = { $chains } chains, on average
-learn-chains-measured = { $chains } chains, measured
+learn-worst-start = worst start, exact
+learn-one-chain-exact = one chain, exact
+learn-chains-expected = their average
+learn-chains-measured = { $chains } chains
 learn-swaps-accepted = On average { $swapped } of the swaps are accepted; none calls the model.
 learn-so-far = { $here } (in the long run: { $expected })
 learn-the-newest-run = { $method }, newest run: p^α·ζ̂
@@ -1828,36 +1828,6 @@ exercise-unchanged-reason = Each token has to be drawn again: { NUMBER($first, m
 exercise-effective-samples-title = Samples that count
 exercise-effective-samples-question = The model of lesson 1 drew { $drawn }. Read as samples at α = { $alpha }, by weighting each with p^(α−1): how many effective samples are they?
 exercise-effective-samples-reason = (Σw)² ÷ Σw² = { $total }² ÷ { NUMBER($squares, maximumFractionDigits: 4) } = { $right }. Weights that differ make few samples fewer.
-# Lesson 10
-lesson-particles-short = Particles
-lesson-particles-title = Particles
-lesson-particles-text = Many responses grow side by side, drawn at low temperature; a weight says how much more p^α wants each of them. When most of the weight is on few, <1>effective particles</1> are few, and heavy ones are copied in the place of light ones. One drawn by weight is the answer. The mean weight, Ẑ, estimates Z = Σ p^α, which here can be added up.
-lesson-particles-question = With a single particle, is Ẑ right on average? And is the answer drawn from p^α?
-lesson-particles-answer = Ẑ is, for every number of particles: its mean is Z, though one run with one particle is off by 2.64 times Z (its standard deviation). The answer is not: a single particle is a draw at low temperature, .638 away from p^α, whatever it weighs. Weights help by choosing, so there have to be several to choose from.
-lesson-particles-explore = Watch particles on a language model, in Explore
-lesson-particles-draw = New runs
-    .title = The same settings, other random numbers
-lesson-particles-shown = Particles in the picture
-lesson-particles-threshold = Resampled
-lesson-particles-half = when fewer than half count
-lesson-particles-never = never
-lesson-particles-always = at every token
-lesson-particles-ramp = α rises from 1
-lesson-particles-no-ramp = at once
-lesson-particles-ramp-of = over { $n } tokens
-lesson-particles-log-z = log Z, exact
-lesson-particles-estimate = log Ẑ, this run
-lesson-particles-least-ess = <1>effective, at least</1>
-lesson-particles-resampled = times resampled
-lesson-particles-ancestors = ancestors left
-lesson-particles-genealogy = One run: thick lines weigh much, and the coloured one is the answer
-lesson-particles-distance = How far the answer is from p^α
-lesson-particles-distance-chart =
-    .aria-label = Total variation between the answers and p^α by the number of particles, with what chance leaves of it
-lesson-particles-estimates = Ẑ ÷ Z
-lesson-particles-estimates-chart =
-    .aria-label = Ẑ divided by Z of every run by the number of particles, with their means and the exact spread without resampling
-
 # Lesson 7
 lesson-balance-short = Balance
 lesson-balance-title = Balance, pair by pair
@@ -1909,6 +1879,64 @@ lesson-whole-chain-matrix-chart =
 lesson-whole-chain-distance = Distance from p^α, by step
 lesson-whole-chain-distance-chart =
     .aria-label = Total variation from p^α by the number of steps: exact, and measured on many chains, with the band of what chance does
+
+# Lesson 9
+lesson-stuck-short = Stuck
+lesson-stuck-title = Stuck, and what helps
+lesson-stuck-text = Responses that begin with “a” scatter, those that begin with “b” are nearly sure; at α = 4 both kinds weigh about as much under p^α. But q hardly ever draws “b”, so one chain stays where it is. A second chain at a smaller α goes to and fro, and after each step the two offer each other to swap.
+lesson-stuck-question = A second chain at α = 3 has more of its swaps accepted than one at α = 1. Does it help the first more on its way from “a” to “b”?
+lesson-stuck-answer = No. 91% of its swaps are accepted, not 62%; but from “a” to “b” it takes 50.2 rounds instead of 13.0. At α = 3 the second chain is nearly as stuck as the first, so it has little to offer that is new. One chain alone takes 328 steps.
+lesson-stuck-explore = Watch chains swap on a language model, in Explore
+lesson-stuck-play = { learn-run-the-chains }
+    .title = Run, or go on
+lesson-stuck-again = Start again
+    .title = The same settings, other random numbers
+lesson-stuck-lower-alpha = α of the second chain
+lesson-stuck-table =
+    .aria-label = Times between the modes, exact and as the chains show them
+lesson-stuck-plain = one chain
+lesson-stuck-tempered = with a second one, two steps a round
+lesson-stuck-there = steps or rounds a → b, on average
+lesson-stuck-back = steps or rounds b → a, on average
+lesson-stuck-changes = changes of the mode so far
+lesson-stuck-share = share of steps in b
+lesson-stuck-one = One chain
+lesson-stuck-one-chart =
+    .aria-label = The response of one chain, step by step
+lesson-stuck-two = With a second chain to swap with
+lesson-stuck-two-chart =
+    .aria-label = The response of the chain that swaps with a second one, step by step
+
+# Lesson 10
+lesson-particles-short = Particles
+lesson-particles-title = Particles
+lesson-particles-text = Many responses grow side by side, drawn at low temperature; a weight says how much more p^α wants each of them. When most of the weight is on few, <1>effective particles</1> are few, and heavy ones are copied in the place of light ones. One drawn by weight is the answer. The mean weight, Ẑ, estimates Z = Σ p^α, which here can be added up.
+lesson-particles-question = With a single particle, is Ẑ right on average? And is the answer drawn from p^α?
+lesson-particles-answer = Ẑ is, for every number of particles: its mean is Z, though one run with one particle is off by 2.64 times Z (its standard deviation). The answer is not: a single particle is a draw at low temperature, .638 away from p^α, whatever it weighs. Weights help by choosing, so there have to be several to choose from.
+lesson-particles-explore = Watch particles on a language model, in Explore
+lesson-particles-draw = New runs
+    .title = The same settings, other random numbers
+lesson-particles-shown = Particles in the picture
+lesson-particles-threshold = Resampled
+lesson-particles-half = when fewer than half count
+lesson-particles-never = never
+lesson-particles-always = at every token
+lesson-particles-ramp = α rises from 1
+lesson-particles-no-ramp = at once
+lesson-particles-ramp-of = over { $n } tokens
+lesson-particles-log-z = log Z, exact
+lesson-particles-estimate = log Ẑ, this run
+lesson-particles-least-ess = <1>effective, at least</1>
+lesson-particles-resampled = times resampled
+lesson-particles-ancestors = ancestors left
+lesson-particles-genealogy = One run: thick lines weigh much, and the coloured one is the answer
+lesson-particles-distance = How far the answer is from p^α
+lesson-particles-distance-chart =
+    .aria-label = Total variation between the answers and p^α by the number of particles, with what chance leaves of it
+lesson-particles-estimates = Ẑ ÷ Z
+lesson-particles-estimates-chart =
+    .aria-label = Ẑ divided by Z of every run by the number of particles, with their means and the exact spread without resampling
+
 # Lesson 11
 lesson-looking-ahead-short = Looking ahead
 lesson-looking-ahead-title = Looking ahead
@@ -1967,32 +1995,6 @@ lesson-reinforcement-second-model = its sibling
 lesson-reinforcement-passes = pass@k on this problem
 lesson-reinforcement-passes-chart =
     .aria-label = pass@k of the model, of its p^α and of its sibling, with 95 % intervals
-# Lesson 9
-lesson-stuck-short = Stuck
-lesson-stuck-title = Stuck, and what helps
-lesson-stuck-text = Responses that begin with a scatter, those that begin with b are nearly sure; at α = 4 both kinds weigh about as much under p^α. But q hardly ever draws b, so one chain stays where it is. A second chain at a smaller α goes to and fro, and after each step the two offer each other to swap.
-lesson-stuck-question = A second chain at α = 3 has more of its swaps accepted than one at α = 1. Does it help the first more on its way from a to b?
-lesson-stuck-answer = No. 91% of its swaps are accepted, not 62%; but from a to b it takes 50.2 rounds instead of 13.0. At α = 3 the second chain is nearly as stuck as the first, so it has little to offer that is new. One chain alone takes 328 steps.
-lesson-stuck-explore = Watch chains swap on a language model, in Explore
-lesson-stuck-play = { learn-run-the-chains }
-    .title = Run, or go on
-lesson-stuck-again = Start again
-    .title = The same settings, other random numbers
-lesson-stuck-lower-alpha = α of the second chain
-lesson-stuck-table =
-    .aria-label = Times between the modes, exact and as the chains show them
-lesson-stuck-plain = one chain
-lesson-stuck-tempered = with a second one, two steps a round
-lesson-stuck-there = steps or rounds from a to b, on average
-lesson-stuck-back = steps or rounds from b to a, on average
-lesson-stuck-changes = changes of the mode so far
-lesson-stuck-share = share of steps in b
-lesson-stuck-one = One chain
-lesson-stuck-one-chart =
-    .aria-label = The response of one chain, step by step
-lesson-stuck-two = With a second chain to swap with
-lesson-stuck-two-chart =
-    .aria-label = The response of the chain that swaps with a second one, step by step
 
 # What a lesson refuses
 lesson-unknown = There is no lesson { $lesson }. Reload the page.
@@ -2323,6 +2325,7 @@ adapter-does-not-fit = the adapter in { $folder } was not made for this base: { 
 adapter-folder-not-there = { $model } has to be a base, a plus and the folder of an adapter, and { $folder } is no folder with an adapter_config.json
 adapter-needs-peft = the folder { $folder } holds an adapter, which needs the peft package: python -m pip install peft
 adapter-not-merged = the adapter in { $folder } cannot be merged into its base: { $reason }
+adapter-not-on-quantised = the adapter in { $folder } is more than a plain LoRA ({ $what }), and cannot be merged into its base, which is quantised; take a base that is not
 adapter-not-shared = the adapter in { $folder } is more than a plain LoRA ({ $what }), so it cannot share the weights of its base; name { $folder } alone, and it is merged into a copy
 adapter-of-adapter = the folder { $folder } holds an adapter of another adapter
 adapter-on-spread-base = the base of the adapter in { $folder } is spread over several GPUs, where its weights cannot be shared; name { $folder } alone, and it is merged into a copy

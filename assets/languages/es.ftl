@@ -372,10 +372,10 @@ learn-rows-alike = N = { $n }: todas las filas se parecen a la última, p^α. Ya
 learn-rows-differ = N = { $n }: las filas aún son distintas. Todavía se ve dónde empezó una cadena.
 learn-inside-the-band = De { $all } distancias medidas en { $chains } cadenas, { $n } están en la banda en la que el azar deja 95 de cada 100.
 learn-band = 95 de 100 veces
-learn-worst-start = desde el peor comienzo, exacta
-learn-one-chain-exact = desde una extracción de q, exacta
-learn-chains-expected = { $chains } cadenas, en promedio
-learn-chains-measured = { $chains } cadenas, medida
+learn-worst-start = peor comienzo
+learn-one-chain-exact = una cadena, exacta
+learn-chains-expected = su promedio
+learn-chains-measured = { $chains } cadenas
 learn-swaps-accepted = En promedio se acepta el { $swapped } de los intercambios; ninguno llama al modelo.
 learn-so-far = { $here } (a la larga: { $expected })
 learn-the-newest-run = { $method }, última ejecución: p^α·ζ̂
@@ -1828,36 +1828,6 @@ exercise-unchanged-reason = Cada token tiene que salir otra vez: { NUMBER($first
 exercise-effective-samples-title = Muestras que cuentan
 exercise-effective-samples-question = El modelo de la lección 1 extrajo { $drawn }. Leídas como muestras con α = { $alpha }, pesando cada una con p^(α−1): ¿cuántas muestras efectivas son?
 exercise-effective-samples-reason = (Σw)² ÷ Σw² = { $total }² ÷ { NUMBER($squares, maximumFractionDigits: 4) } = { $right }. Los pesos desiguales hacen menos de las pocas muestras.
-# Lesson 10
-lesson-particles-short = Partículas
-lesson-particles-title = Partículas
-lesson-particles-text = Muchas respuestas crecen una al lado de otra, extraídas a temperatura baja; un peso dice cuánto más quiere p^α cada una. Cuando casi todo el peso está en pocas, las <1>partículas efectivas</1> son pocas, y las pesadas se copian en el lugar de las ligeras. Una, extraída según el peso, es la respuesta. El peso medio, Ẑ, estima Z = Σ p^α, que aquí se puede sumar.
-lesson-particles-question = Con una sola partícula, ¿es Ẑ correcta en promedio? ¿Y se extrae la respuesta de p^α?
-lesson-particles-answer = Ẑ sí, para cualquier número de partículas: su media es Z, aunque una ejecución con una partícula se equivoca en 2,64 veces Z (la desviación estándar). La respuesta no: una sola partícula es una extracción a temperatura baja, a 0,638 de p^α, pese lo que pese. Los pesos sirven para elegir, así que debe haber entre qué elegir.
-lesson-particles-explore = Mira las partículas en un modelo de lenguaje, en Explorar
-lesson-particles-draw = Ejecuciones nuevas
-    .title = Los mismos ajustes, otros números aleatorios
-lesson-particles-shown = Partículas en la figura
-lesson-particles-threshold = Remuestreo
-lesson-particles-half = si cuenta menos de la mitad
-lesson-particles-never = nunca
-lesson-particles-always = en cada token
-lesson-particles-ramp = α sube desde 1
-lesson-particles-no-ramp = de golpe
-lesson-particles-ramp-of = en { $n } tokens
-lesson-particles-log-z = log Z, exacto
-lesson-particles-estimate = log Ẑ, estimado
-lesson-particles-least-ess = <1>efectivas, al menos</1>
-lesson-particles-resampled = remuestreos
-lesson-particles-ancestors = antepasados que quedan
-lesson-particles-genealogy = Una ejecución: las líneas gruesas pesan mucho, la de color es la respuesta
-lesson-particles-distance = Cuánto dista la respuesta de p^α
-lesson-particles-distance-chart =
-    .aria-label = Variación total entre las respuestas y p^α por número de partículas, con lo que deja el azar
-lesson-particles-estimates = Ẑ ÷ Z
-lesson-particles-estimates-chart =
-    .aria-label = Ẑ dividido por Z de cada ejecución por número de partículas, con las medias y la dispersión exacta sin remuestreo
-
 # Lesson 7
 lesson-balance-short = Equilibrio
 lesson-balance-title = Equilibrio, par por par
@@ -1909,6 +1879,64 @@ lesson-whole-chain-matrix-chart =
 lesson-whole-chain-distance = Distancia a p^α, paso a paso
 lesson-whole-chain-distance-chart =
     .aria-label = Variación total respecto a p^α según el número de pasos: exacta, y medida en muchas cadenas, con la banda de lo que hace el azar
+
+# Lesson 9
+lesson-stuck-short = Atascada
+lesson-stuck-title = Atascada, y qué ayuda
+lesson-stuck-text = Las respuestas que empiezan por “a” se dispersan, las que empiezan por “b” son casi seguras; con α = 4 los dos tipos pesan más o menos lo mismo para p^α. Pero q casi nunca extrae “b”, así que una cadena sola se queda donde está. Una segunda cadena con un α menor va y viene, y tras cada paso las dos se ofrecen un intercambio.
+lesson-stuck-question = A una segunda cadena con α = 3 se le aceptan más intercambios que a una con α = 1. ¿Ayuda más a la primera a ir de “a” a “b”?
+lesson-stuck-answer = No. Se acepta el 91% de sus intercambios, no el 62%; pero de “a” a “b” hacen falta 50,2 rondas en lugar de 13,0. Con α = 3 la segunda cadena está casi tan atascada como la primera, así que tiene poco nuevo que ofrecer. Una cadena sola necesita 328 pasos.
+lesson-stuck-explore = Mira cadenas que se intercambian en un modelo de lenguaje, en Explorar
+lesson-stuck-play = { learn-run-the-chains }
+    .title = Ejecutar, o continuar
+lesson-stuck-again = Empezar de nuevo
+    .title = Los mismos ajustes, otros números aleatorios
+lesson-stuck-lower-alpha = α de la segunda cadena
+lesson-stuck-table =
+    .aria-label = Tiempos entre las modas, exactos y como los muestran las cadenas
+lesson-stuck-plain = una cadena
+lesson-stuck-tempered = con una segunda, dos pasos por ronda
+lesson-stuck-there = pasos o rondas a → b, en promedio
+lesson-stuck-back = pasos o rondas b → a, en promedio
+lesson-stuck-changes = cambios de moda hasta ahora
+lesson-stuck-share = proporción de pasos en b
+lesson-stuck-one = Una cadena
+lesson-stuck-one-chart =
+    .aria-label = La respuesta de una cadena, paso a paso
+lesson-stuck-two = Con una segunda cadena
+lesson-stuck-two-chart =
+    .aria-label = La respuesta de la cadena que intercambia con una segunda, paso a paso
+
+# Lesson 10
+lesson-particles-short = Partículas
+lesson-particles-title = Partículas
+lesson-particles-text = Muchas respuestas crecen una al lado de otra, extraídas a temperatura baja; un peso dice cuánto más quiere p^α cada una. Cuando casi todo el peso está en pocas, las <1>partículas efectivas</1> son pocas, y las pesadas se copian en el lugar de las ligeras. Una, extraída según el peso, es la respuesta. El peso medio, Ẑ, estima Z = Σ p^α, que aquí se puede sumar.
+lesson-particles-question = Con una sola partícula, ¿es Ẑ correcta en promedio? ¿Y se extrae la respuesta de p^α?
+lesson-particles-answer = Ẑ sí, para cualquier número de partículas: su media es Z, aunque una ejecución con una partícula se equivoca en 2,64 veces Z (la desviación estándar). La respuesta no: una sola partícula es una extracción a temperatura baja, a 0,638 de p^α, pese lo que pese. Los pesos sirven para elegir, así que debe haber entre qué elegir.
+lesson-particles-explore = Mira las partículas en un modelo de lenguaje, en Explorar
+lesson-particles-draw = Ejecuciones nuevas
+    .title = Los mismos ajustes, otros números aleatorios
+lesson-particles-shown = Partículas en la figura
+lesson-particles-threshold = Remuestreo
+lesson-particles-half = si cuenta menos de la mitad
+lesson-particles-never = nunca
+lesson-particles-always = en cada token
+lesson-particles-ramp = α sube desde 1
+lesson-particles-no-ramp = de golpe
+lesson-particles-ramp-of = en { $n } tokens
+lesson-particles-log-z = log Z, exacto
+lesson-particles-estimate = log Ẑ, estimado
+lesson-particles-least-ess = <1>efectivas, al menos</1>
+lesson-particles-resampled = remuestreos
+lesson-particles-ancestors = antepasados que quedan
+lesson-particles-genealogy = Una ejecución: las líneas gruesas pesan mucho, la de color es la respuesta
+lesson-particles-distance = Cuánto dista la respuesta de p^α
+lesson-particles-distance-chart =
+    .aria-label = Variación total entre las respuestas y p^α por número de partículas, con lo que deja el azar
+lesson-particles-estimates = Ẑ ÷ Z
+lesson-particles-estimates-chart =
+    .aria-label = Ẑ dividido por Z de cada ejecución por número de partículas, con las medias y la dispersión exacta sin remuestreo
+
 # Lesson 11
 lesson-looking-ahead-short = Mirar adelante
 lesson-looking-ahead-title = Mirar adelante
@@ -1967,32 +1995,6 @@ lesson-reinforcement-second-model = el hermano
 lesson-reinforcement-passes = pass@k en este problema
 lesson-reinforcement-passes-chart =
     .aria-label = pass@k del modelo, de su p^α y del modelo hermano, con intervalos del 95 %
-# Lesson 9
-lesson-stuck-short = Atascada
-lesson-stuck-title = Atascada, y qué ayuda
-lesson-stuck-text = Las respuestas que empiezan por a se dispersan, las que empiezan por b son casi seguras; con α = 4 los dos tipos pesan más o menos lo mismo para p^α. Pero q casi nunca extrae b, así que una cadena sola se queda donde está. Una segunda cadena con un α menor va y viene, y tras cada paso las dos se ofrecen un intercambio.
-lesson-stuck-question = A una segunda cadena con α = 3 se le aceptan más intercambios que a una con α = 1. ¿Ayuda más a la primera a ir de a a b?
-lesson-stuck-answer = No. Se acepta el 91% de sus intercambios, no el 62%; pero de a a b hacen falta 50,2 rondas en lugar de 13,0. Con α = 3 la segunda cadena está casi tan atascada como la primera, así que tiene poco nuevo que ofrecer. Una cadena sola necesita 328 pasos.
-lesson-stuck-explore = Mira cadenas que se intercambian en un modelo de lenguaje, en Explorar
-lesson-stuck-play = { learn-run-the-chains }
-    .title = Ejecutar, o continuar
-lesson-stuck-again = Empezar de nuevo
-    .title = Los mismos ajustes, otros números aleatorios
-lesson-stuck-lower-alpha = α de la segunda cadena
-lesson-stuck-table =
-    .aria-label = Tiempos entre las modas, exactos y como los muestran las cadenas
-lesson-stuck-plain = una cadena
-lesson-stuck-tempered = con una segunda, dos pasos por ronda
-lesson-stuck-there = pasos o rondas de a a b, en promedio
-lesson-stuck-back = pasos o rondas de b a a, en promedio
-lesson-stuck-changes = cambios de moda hasta ahora
-lesson-stuck-share = proporción de pasos en b
-lesson-stuck-one = Una cadena
-lesson-stuck-one-chart =
-    .aria-label = La respuesta de una cadena, paso a paso
-lesson-stuck-two = Con una segunda cadena
-lesson-stuck-two-chart =
-    .aria-label = La respuesta de la cadena que intercambia con una segunda, paso a paso
 
 # What a lesson refuses
 lesson-unknown = No hay ninguna lección { $lesson }. Recarga la página.
@@ -2323,6 +2325,7 @@ adapter-does-not-fit = el adaptador de { $folder } no está hecho para esta base
 adapter-folder-not-there = { $model } tiene que ser una base, un signo más y la carpeta de un adaptador, y { $folder } no es una carpeta con un adapter_config.json
 adapter-needs-peft = la carpeta { $folder } contiene un adaptador, que necesita el paquete peft: python -m pip install peft
 adapter-not-merged = el adaptador de { $folder } no se puede fusionar con su base: { $reason }
+adapter-not-on-quantised = el adaptador de { $folder } es más que un simple LoRA ({ $what }) y no se puede fusionar con su base, que está cuantizada; usa una base que no lo esté
 adapter-not-shared = el adaptador de { $folder } es más que un simple LoRA ({ $what }), así que no puede compartir los pesos de su base; indica solo { $folder } y se fusionará con una copia
 adapter-of-adapter = la carpeta { $folder } contiene un adaptador de otro adaptador
 adapter-on-spread-base = la base del adaptador de { $folder } está repartida entre varias GPU, donde sus pesos no se pueden compartir; indica solo { $folder } y se fusionará con una copia

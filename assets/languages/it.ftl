@@ -372,10 +372,10 @@ learn-rows-alike = N = { $n }: tutte le righe somigliano all’ultima, p^α. Da 
 learn-rows-differ = N = { $n }: le righe sono ancora diverse. Da dove è partita una catena si vede ancora.
 learn-inside-the-band = Di { $all } distanze misurate su { $chains } catene, { $n } sono nella fascia in cui il caso ne lascia 95 su 100.
 learn-band = 95 volte su 100
-learn-worst-start = dalla partenza peggiore, esatta
-learn-one-chain-exact = da un’estrazione di q, esatta
-learn-chains-expected = { $chains } catene, in media
-learn-chains-measured = { $chains } catene, misurata
+learn-worst-start = partenza peggiore
+learn-one-chain-exact = una catena, esatta
+learn-chains-expected = la loro media
+learn-chains-measured = { $chains } catene
 learn-swaps-accepted = In media il { $swapped } degli scambi è accettato; nessuno chiama il modello.
 learn-so-far = { $here } (alla lunga: { $expected })
 learn-the-newest-run = { $method }, ultima esecuzione: p^α·ζ̂
@@ -1828,36 +1828,6 @@ exercise-unchanged-reason = Ogni token deve essere estratto di nuovo: { NUMBER($
 exercise-effective-samples-title = Campioni che contano
 exercise-effective-samples-question = Il modello della lezione 1 ha estratto { $drawn }. Letti come campioni con α = { $alpha }, pesando ciascuno con p^(α−1): quanti campioni effettivi sono?
 exercise-effective-samples-reason = (Σw)² ÷ Σw² = { $total }² ÷ { NUMBER($squares, maximumFractionDigits: 4) } = { $right }. Pesi diversi rendono ancora meno i pochi campioni.
-# Lesson 10
-lesson-particles-short = Particelle
-lesson-particles-title = Particelle
-lesson-particles-text = Molte risposte crescono fianco a fianco, estratte a bassa temperatura; un peso dice quanto più p^α vuole ciascuna. Quando quasi tutto il peso sta su poche, le <1>particelle efficaci</1> sono poche, e le pesanti sono copiate al posto delle leggere. Una, estratta secondo il peso, è la risposta. Il peso medio, Ẑ, stima Z = Σ p^α, che qui si può sommare.
-lesson-particles-question = Con una sola particella, Ẑ è giusta in media? E la risposta è estratta da p^α?
-lesson-particles-answer = Ẑ sì, per ogni numero di particelle: la sua media è Z, anche se una esecuzione con una particella sbaglia di 2,64 volte Z (la deviazione standard). La risposta no: una sola particella è un’estrazione a bassa temperatura, distante 0,638 da p^α, qualunque sia il suo peso. I pesi servono a scegliere, quindi deve esserci tra che cosa scegliere.
-lesson-particles-explore = Guarda le particelle su un modello linguistico, in Esplora
-lesson-particles-draw = Nuove esecuzioni
-    .title = Le stesse impostazioni, altri numeri casuali
-lesson-particles-shown = Particelle nella figura
-lesson-particles-threshold = Ricampionate
-lesson-particles-half = se conta meno di metà
-lesson-particles-never = mai
-lesson-particles-always = a ogni token
-lesson-particles-ramp = α sale da 1
-lesson-particles-no-ramp = subito
-lesson-particles-ramp-of = in { $n } token
-lesson-particles-log-z = log Z, esatto
-lesson-particles-estimate = log Ẑ, stimato
-lesson-particles-least-ess = <1>efficaci, almeno</1>
-lesson-particles-resampled = ricampionamenti
-lesson-particles-ancestors = capostipiti rimasti
-lesson-particles-genealogy = Una esecuzione: le linee spesse pesano molto, quella colorata è la risposta
-lesson-particles-distance = Quanto la risposta dista da p^α
-lesson-particles-distance-chart =
-    .aria-label = Variazione totale tra le risposte e p^α per numero di particelle, con quanto ne lascia il caso
-lesson-particles-estimates = Ẑ ÷ Z
-lesson-particles-estimates-chart =
-    .aria-label = Ẑ diviso Z di ogni esecuzione per numero di particelle, con le medie e la dispersione esatta senza ricampionamento
-
 # Lesson 7
 lesson-balance-short = Equilibrio
 lesson-balance-title = Equilibrio, coppia per coppia
@@ -1909,6 +1879,64 @@ lesson-whole-chain-matrix-chart =
 lesson-whole-chain-distance = Distanza da p^α, passo per passo
 lesson-whole-chain-distance-chart =
     .aria-label = Variazione totale da p^α secondo il numero di passi: esatta, e misurata su molte catene, con la fascia di ciò che fa il caso
+
+# Lesson 9
+lesson-stuck-short = Bloccata
+lesson-stuck-title = Bloccata, e che cosa aiuta
+lesson-stuck-text = Le risposte che cominciano con “a” si disperdono, quelle che cominciano con “b” sono quasi sicure; con α = 4 i due tipi pesano più o meno lo stesso per p^α. Ma q non estrae quasi mai “b”, quindi una catena sola resta dov’è. Una seconda catena con un α più piccolo va avanti e indietro, e dopo ogni passo le due si offrono uno scambio.
+lesson-stuck-question = A una seconda catena con α = 3 vengono accettati più scambi che a una con α = 1. Aiuta di più la prima ad andare da “a” a “b”?
+lesson-stuck-answer = No. È accettato il 91% dei suoi scambi, non il 62%; ma da “a” a “b” servono 50,2 turni invece di 13,0. Con α = 3 la seconda catena è bloccata quasi quanto la prima, quindi ha poco di nuovo da offrire. Una catena sola ha bisogno di 328 passi.
+lesson-stuck-explore = Guarda catene che si scambiano su un modello linguistico, in Esplora
+lesson-stuck-play = { learn-run-the-chains }
+    .title = Esegui, o continua
+lesson-stuck-again = Ricomincia
+    .title = Le stesse impostazioni, altri numeri casuali
+lesson-stuck-lower-alpha = α della seconda catena
+lesson-stuck-table =
+    .aria-label = Tempi tra le mode, esatti e come li mostrano le catene
+lesson-stuck-plain = una catena
+lesson-stuck-tempered = con una seconda, due passi a turno
+lesson-stuck-there = passi o turni a → b, in media
+lesson-stuck-back = passi o turni b → a, in media
+lesson-stuck-changes = cambi di moda finora
+lesson-stuck-share = quota di passi in b
+lesson-stuck-one = Una catena
+lesson-stuck-one-chart =
+    .aria-label = La risposta di una catena, passo per passo
+lesson-stuck-two = Con una seconda catena
+lesson-stuck-two-chart =
+    .aria-label = La risposta della catena che scambia con una seconda, passo per passo
+
+# Lesson 10
+lesson-particles-short = Particelle
+lesson-particles-title = Particelle
+lesson-particles-text = Molte risposte crescono fianco a fianco, estratte a bassa temperatura; un peso dice quanto più p^α vuole ciascuna. Quando quasi tutto il peso sta su poche, le <1>particelle efficaci</1> sono poche, e le pesanti sono copiate al posto delle leggere. Una, estratta secondo il peso, è la risposta. Il peso medio, Ẑ, stima Z = Σ p^α, che qui si può sommare.
+lesson-particles-question = Con una sola particella, Ẑ è giusta in media? E la risposta è estratta da p^α?
+lesson-particles-answer = Ẑ sì, per ogni numero di particelle: la sua media è Z, anche se una esecuzione con una particella sbaglia di 2,64 volte Z (la deviazione standard). La risposta no: una sola particella è un’estrazione a bassa temperatura, distante 0,638 da p^α, qualunque sia il suo peso. I pesi servono a scegliere, quindi deve esserci tra che cosa scegliere.
+lesson-particles-explore = Guarda le particelle su un modello linguistico, in Esplora
+lesson-particles-draw = Nuove esecuzioni
+    .title = Le stesse impostazioni, altri numeri casuali
+lesson-particles-shown = Particelle nella figura
+lesson-particles-threshold = Ricampionate
+lesson-particles-half = se conta meno di metà
+lesson-particles-never = mai
+lesson-particles-always = a ogni token
+lesson-particles-ramp = α sale da 1
+lesson-particles-no-ramp = subito
+lesson-particles-ramp-of = in { $n } token
+lesson-particles-log-z = log Z, esatto
+lesson-particles-estimate = log Ẑ, stimato
+lesson-particles-least-ess = <1>efficaci, almeno</1>
+lesson-particles-resampled = ricampionamenti
+lesson-particles-ancestors = capostipiti rimasti
+lesson-particles-genealogy = Una esecuzione: le linee spesse pesano molto, quella colorata è la risposta
+lesson-particles-distance = Quanto la risposta dista da p^α
+lesson-particles-distance-chart =
+    .aria-label = Variazione totale tra le risposte e p^α per numero di particelle, con quanto ne lascia il caso
+lesson-particles-estimates = Ẑ ÷ Z
+lesson-particles-estimates-chart =
+    .aria-label = Ẑ diviso Z di ogni esecuzione per numero di particelle, con le medie e la dispersione esatta senza ricampionamento
+
 # Lesson 11
 lesson-looking-ahead-short = Sguardo in avanti
 lesson-looking-ahead-title = Guardare avanti
@@ -1967,32 +1995,6 @@ lesson-reinforcement-second-model = il fratello
 lesson-reinforcement-passes = pass@k su questo problema
 lesson-reinforcement-passes-chart =
     .aria-label = pass@k del modello, del suo p^α e del modello fratello, con intervalli al 95 %
-# Lesson 9
-lesson-stuck-short = Bloccata
-lesson-stuck-title = Bloccata, e che cosa aiuta
-lesson-stuck-text = Le risposte che cominciano con a si disperdono, quelle che cominciano con b sono quasi sicure; con α = 4 i due tipi pesano più o meno lo stesso per p^α. Ma q non estrae quasi mai b, quindi una catena sola resta dov’è. Una seconda catena con un α più piccolo va avanti e indietro, e dopo ogni passo le due si offrono uno scambio.
-lesson-stuck-question = A una seconda catena con α = 3 vengono accettati più scambi che a una con α = 1. Aiuta di più la prima ad andare da a a b?
-lesson-stuck-answer = No. È accettato il 91% dei suoi scambi, non il 62%; ma da a a b servono 50,2 turni invece di 13,0. Con α = 3 la seconda catena è bloccata quasi quanto la prima, quindi ha poco di nuovo da offrire. Una catena sola ha bisogno di 328 passi.
-lesson-stuck-explore = Guarda catene che si scambiano su un modello linguistico, in Esplora
-lesson-stuck-play = { learn-run-the-chains }
-    .title = Esegui, o continua
-lesson-stuck-again = Ricomincia
-    .title = Le stesse impostazioni, altri numeri casuali
-lesson-stuck-lower-alpha = α della seconda catena
-lesson-stuck-table =
-    .aria-label = Tempi tra le mode, esatti e come li mostrano le catene
-lesson-stuck-plain = una catena
-lesson-stuck-tempered = con una seconda, due passi a turno
-lesson-stuck-there = passi o turni da a a b, in media
-lesson-stuck-back = passi o turni da b ad a, in media
-lesson-stuck-changes = cambi di moda finora
-lesson-stuck-share = quota di passi in b
-lesson-stuck-one = Una catena
-lesson-stuck-one-chart =
-    .aria-label = La risposta di una catena, passo per passo
-lesson-stuck-two = Con una seconda catena
-lesson-stuck-two-chart =
-    .aria-label = La risposta della catena che scambia con una seconda, passo per passo
 
 # What a lesson refuses
 lesson-unknown = La lezione { $lesson } non c’è. Ricarica la pagina.
@@ -2323,6 +2325,7 @@ adapter-does-not-fit = l’adattatore in { $folder } non è fatto per questa bas
 adapter-folder-not-there = { $model } dev’essere una base, un più e la cartella di un adattatore, e { $folder } non è una cartella con un adapter_config.json
 adapter-needs-peft = la cartella { $folder } contiene un adattatore, che richiede il pacchetto peft: python -m pip install peft
 adapter-not-merged = l’adattatore in { $folder } non si può unire alla sua base: { $reason }
+adapter-not-on-quantised = l’adattatore in { $folder } è più di un semplice LoRA ({ $what }), e non si può unire alla sua base, che è quantizzata; usa una base che non lo sia
 adapter-not-shared = l’adattatore in { $folder } è più di un semplice LoRA ({ $what }), quindi non può condividere i pesi della sua base; indica solo { $folder }, e sarà unito a una copia
 adapter-of-adapter = la cartella { $folder } contiene un adattatore di un altro adattatore
 adapter-on-spread-base = la base dell’adattatore in { $folder } è divisa tra più GPU, dove i suoi pesi non si possono condividere; indica solo { $folder }, e sarà unito a una copia

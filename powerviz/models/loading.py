@@ -125,10 +125,18 @@ class _Load:
         self.watch.at("reading")
         added = weights_of([folder / ADAPTER_WEIGHTS], self.name).bytes_as("auto")
         place(self.name, str(base.device), need(added), self.make_room)
-        model, tokenizer = adapted(base.model, base.tokenizer, folder)
+        return self._tuned(base, *adapted(base.model, base.tokenizer, folder), shared=True)
+
+    def _tuned(
+        self, base: TransformersModel, model: Any, tokenizer: Any, shared: bool = False
+    ) -> TransformersModel:
+        """The model that a base and an adapter make, which may have brought a tokenizer of its own."""
         self.watch.at("checking")
+        if tokenizer is not base.tokenizer:
+            try_template(getattr(tokenizer, "chat_template", None), self.name, self.watch)
+        whose = base if shared else None
         return TransformersModel(
-            model, tokenizer, self.name, self.eos, self.rows_at_once, base=base
+            model, tokenizer, self.name, self.eos, self.rows_at_once, base=whose
         )
 
     def _found(self) -> TransformersModel:
@@ -141,11 +149,17 @@ class _Load:
         here = local_folder(source)
         if here is not None and is_adapter(here):
             base = replace(self, name=base_of(here), eos=None)._found()  # Merging changes it.
-            model, tokenizer = joined(base.model, base.tokenizer, here)
-            return TransformersModel(model, tokenizer, self.name, self.eos, self.rows_at_once)
+            return self._tuned(base, *self._with_adapter(base, here))
         if here is None:
             here = downloaded(source, self.watch, self.check_download, self.public)
         return self.from_folder(here)
+
+    def _with_adapter(self, base: TransformersModel, folder: Path) -> tuple[Any, Any]:
+        """Base and adapter as one model; quantised weights stay as they are, for merging would round them again."""
+        if quantised_by(base.model.config) is None:
+            return joined(base.model, base.tokenizer, folder)
+        adapter_folder(self.name, str(folder), "adapter-not-on-quantised")
+        return adapted(base.model, base.tokenizer, folder)
 
     def check_download(self, folder: Path, stored: int) -> None:
         """Before the weights come: is it a causal model, and would so many bytes fit?"""

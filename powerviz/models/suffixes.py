@@ -9,6 +9,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+SEEDS = 2**31
+APART = 1_000_003
+"""Between the seeds of two requests for one suffix, for each token that is between them."""
+
+
+def seed_behind(seed: int, tokens: int) -> int:
+    """The seed of a request for the rest of a suffix, of which so many tokens have come.
+
+    By the first one's seed, a server would draw them by the same numbers again, and they would hang on the others.
+    """
+    return (seed + tokens * APART) % SEEDS
+
 
 @dataclass(frozen=True, slots=True)
 class Likely:

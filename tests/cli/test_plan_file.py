@@ -341,6 +341,17 @@ def test_the_plan_on_the_page_about_evaluation_can_be_carried_out(
     assert folder == tmp_path / "results" and len(plan.methods) == 6
 
 
+def test_the_plan_of_twenty_word_problems_can_be_carried_out(tmp_path: Path) -> None:
+    plan = PAGES / "measured" / "word_problems.toml"
+    asked = ["--model", "synthetic-flat", "--template", "raw", "--methods", "greedy"]
+    short = ["--samples", "1", "--max-new-tokens", "4", "--out", str(tmp_path)]
+    result = powerviz("evaluate", str(plan), *asked, *short)
+    assert result.code == 0, result
+    found = read_plan(tmp_path)
+    assert len({one.prompt for one in found.problems}) == 20
+    assert {one.details["difficulty"] for one in found.problems} == {"one step", "two steps"}
+
+
 def test_what_is_known_of_options_is_said_of_options_that_there_are() -> None:
     assert {*LISTS, *MODELS, *OTHERWISE.values()} <= get_type_hints(evaluate_command).keys()
 

@@ -165,16 +165,20 @@ def test_lesson_8_chains_are_the_samplers_own(cut_law: str) -> None:
     ]
 
 
-def test_lesson_9_times_and_changes_are_those_of_a_long_run_of_the_matrix() -> None:
-    first = next(stuck({}))
-    plain, tempered = first["plain"], first["tempered"]
-    assert plain["there"] > 20 * tempered["there"] and plain["back"] > 20 * tempered["back"]
-    assert sum(first["shares"]) == pytest.approx(1)
-    # Changes there and changes back come equally often in the long run, and time is divided between the modes.
-    for one in (plain, tempered):
-        assert 0 < one["changes"] < 1
+@pytest.mark.parametrize("alpha", [2.0, 4.0, 6.0])
+def test_lesson_9_times_and_changes_go_together_and_with_a_second_chain_both_are_quicker(
+    alpha: float,
+) -> None:
+    first = next(stuck({"alpha": alpha}))
+    plain, tempered, shares = first["plain"], first["tempered"], first["shares"]
+    assert sum(shares) == pytest.approx(1) and 0 < first["swapped"] < 1
+    # Of one chain, changes there and back come by turns, and so long it is in each mode.
     assert plain["changes"] == pytest.approx(2 / (plain["there"] + plain["back"]), rel=0.02)
-    assert 0 < first["swapped"] < 1
+    stays = plain["there"] / (plain["there"] + plain["back"])
+    assert stays == pytest.approx(shares[0], rel=0.02)
+    for way in ("there", "back"):
+        assert plain[way] > 3 * tempered[way] > 3
+    assert tempered["changes"] > 5 * plain["changes"]
 
 
 @pytest.mark.nightly

@@ -164,6 +164,11 @@ def test_a_lora_stands_on_packed_weights(models: Any) -> None:
     assert tuned.base is base and 0 < tuned.memory < base.memory / 10
     assert not torch.allclose(tuned.open([[1, 2, 3]]).log_probs, before, atol=1e-3)
     assert torch.equal(base.open([[1, 2, 3]]).log_probs, before)
+    by_folder = pv.load_model(lora)  # nothing is merged, for that would round again
+    assert torch.equal(by_folder.open([[1, 2, 3]]).log_probs, tuned.open([[1, 2, 3]]).log_probs)
+    edit(lora / "adapter_config.json", bias="all")
+    with refuses("adapter-not-on-quantised", "model", ModelError, what="bias 'all'"):
+        pv.load_model(lora)
 
 
 @pytest.mark.nightly

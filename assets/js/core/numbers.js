@@ -62,6 +62,13 @@ export const powerText = (value) =>
 
 export const countText = (value) => format(Math.round(value), {});
 
+/** A number that may be very large: 328, 26,248, 4·10²⁴. */
+export const largeText = (value) => {
+  if (value < 1e9) return countText(value);
+  const [digit, power] = value.toExponential(0).split("e+");
+  return `${digit}·10${raised(power)}`;
+};
+
 /** Bytes in megabytes, or gigabytes from one on. */
 export const bytesText = (bytes) =>
   bytes < 1e9

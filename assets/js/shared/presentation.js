@@ -22,6 +22,7 @@ import {
 const NAME = "present"; // in the address: the number of the scene
 const CONTRAST = "powerviz-contrast";
 const LEAST = 0.8; // scale: smaller letters nobody could read; what does not fit then scrolls
+const BAR = 46; // px, its height
 const LOOK = 400; // milliseconds between two looks whether what has come still fits
 const REST = 3000; // and in which a pointer at rest is hidden
 const PATIENCE = 60_000; // and in which a page is built, on the slowest of machines
@@ -53,6 +54,9 @@ export const sceneIn = (search) => {
   const text = new URLSearchParams(search).get(NAME);
   return text !== null && /^[1-9]\d{0,3}$/.test(text) ? Number(text) - 1 : null;
 };
+
+/** The height of the bar with which a teacher leads a class, if there is one, which stands below. */
+const classBar = () => Math.ceil(document.querySelector(".pv-class-bar")?.getBoundingClientRect().height ?? 0);
 
 /** Whether a control has the arrow keys to itself: one that was reached by the keyboard. */
 const keepsArrows = (event) => {
@@ -120,7 +124,7 @@ export const presentation = (element) => {
   /** Whether all of a scene is seen without scrolling; a table has as much room as there is. */
   const fits = () => {
     const boxes = root.querySelectorAll(
-      ".pv-panel, .pv-strip, .pv-branch-path, .pv-lesson-picture, .pv-lesson-words, .pv-exercise",
+      ".pv-panel, .pv-strip, .pv-branch-path, .pv-lesson-picture, .pv-lesson-words, .pv-figure, .pv-exercise",
     );
     const tall = [root, ...boxes].every((box) => box.scrollHeight - box.clientHeight <= 1);
     const wide = [root, ...root.querySelectorAll(".pv-table, .pv-costs")];
@@ -128,6 +132,7 @@ export const presentation = (element) => {
   };
   const scaled = (scale) => {
     html.style.setProperty("--pv-scale", scale.toFixed(3));
+    html.style.setProperty("--pv-foot", `${BAR + classBar()}px`);
     return fits();
   };
   const fit = (most = firstScale(scenes[at].kind, innerWidth, innerHeight)) => {
@@ -135,7 +140,12 @@ export const presentation = (element) => {
     redraw();
   };
   /** What has come meanwhile may need smaller letters; larger ones would make them dance. */
-  const look = () => at !== null && !fits() && fit(Number(html.style.getPropertyValue("--pv-scale")));
+  const look = () => {
+    if (at === null) return;
+    const foot = `${BAR + classBar()}px`;
+    const { style } = html;
+    if (foot !== style.getPropertyValue("--pv-foot") || !fits()) fit(Number(style.getPropertyValue("--pv-scale")));
+  };
 
   const said = () => {
     if (at === null) return;
@@ -209,6 +219,7 @@ export const presentation = (element) => {
     delete html.dataset.presenting;
     delete html.dataset.contrast;
     html.style.removeProperty("--pv-scale");
+    html.style.removeProperty("--pv-foot");
     bar.hidden = dot.hidden = true;
     address();
     redraw();

@@ -103,17 +103,20 @@ export const startOf = (root) => {
 };
 
 const OFF = "data-off-scene";
+const AROUND = "data-around-scene";
 
-/** Hide whatever of `root` is neither one of `parts` nor around one; without parts, show everything again.
+/** Hide whatever of `root` is neither one of `parts` nor around one, which is marked; without parts, show everything again.
  *  @param {Element} root
  *  @param {Element[]} parts */
 export const showOnly = (root, parts) => {
-  for (const hidden of root.querySelectorAll(`[${OFF}]`)) hidden.removeAttribute(OFF);
+  for (const mark of [OFF, AROUND])
+    for (const marked of root.querySelectorAll(`[${mark}]`)) marked.removeAttribute(mark);
   const leave = (element) => {
     for (const child of element.children) {
       if (parts.includes(child)) continue;
-      if (parts.some((one) => child.contains(one))) leave(child);
-      else child.setAttribute(OFF, "");
+      const around = parts.some((one) => child.contains(one));
+      child.setAttribute(around ? AROUND : OFF, "");
+      if (around) leave(child);
     }
   };
   if (parts.length) leave(root);

@@ -9,6 +9,8 @@ import json
 from pathlib import Path
 from typing import Any
 
+from safetensors import safe_open
+
 from powerviz.errors import ModelError, reason_of
 from powerviz.messages import say
 
@@ -51,12 +53,15 @@ def joined(model: Any, tokenizer: Any, folder: Path) -> tuple[Any, Any]:
 
     Raises `ModelError`.
     """
-    from peft import PeftModel
+    from peft import PeftModel, get_peft_model_state_dict
 
     try:
         wrapped = PeftModel.from_pretrained(
             model, str(folder), local_files_only=True, torch_device="cpu"
         )
+        wanted = set(get_peft_model_state_dict(wrapped, save_embedding_layers=False))
+        with safe_open(folder / WEIGHTS, framework="pt") as opened:
+            missing = sorted(wanted - set(opened.keys()))
         merged = wrapped.merge_and_unload()
     except Exception as error:  # Each kind of adapter has errors of its own.
         lines = [line.strip() for line in str(error).splitlines() if line.strip()][:2]
@@ -64,6 +69,9 @@ def joined(model: Any, tokenizer: Any, folder: Path) -> tuple[Any, Any]:
         raise ModelError(
             "model", say("adapter-not-merged", folder=str(folder), reason=reason)
         ) from error
+    if missing:  # Of which peft only warns, and merges what it began with.
+        told = say("adapter-other-parts", first=missing[0])
+        raise ModelError("model", say("adapter-not-merged", folder=str(folder), reason=told))
     return merged, own_tokenizer(folder, tokenizer)
 
 

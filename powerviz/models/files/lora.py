@@ -7,6 +7,7 @@ would write into the weights of its base is refused before it is put on, and can
 """
 
 import json
+import warnings
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
@@ -93,8 +94,8 @@ def on_the_base(model: str, second: str) -> str:
     return f"{model}{PLUS}{second}" if base == model or same_folder else second
 
 
-def adapter_folder(name: str, folder: str) -> Path:
-    """The folder behind the plus of `name`, if a LoRA is in it that can share weights. Raises `ModelError`.
+def adapter_folder(name: str, folder: str, refusal: str = "adapter-not-shared") -> Path:
+    """The folder behind the plus of `name`, if a plain LoRA is in it. Raises `ModelError`, with `refusal` for others.
 
     Nothing of it is loaded: settings and the header of its safetensors file are looked at.
     """
@@ -109,7 +110,7 @@ def adapter_folder(name: str, folder: str) -> Path:
         raise ModelError("model", say("adapter-without-weights", folder=folder, file=WEIGHTS))
     why = _not_shareable(place)
     if why is not None:
-        raise ModelError("model", say("adapter-not-shared", folder=folder, what=why))
+        raise ModelError("model", say(refusal, folder=folder, what=why))
     return place
 
 
@@ -125,7 +126,9 @@ def adapted(model: Any, tokenizer: Any, folder: Path) -> tuple[Any, Any]:
     try:
         config = PeftConfig.from_pretrained(str(folder))
         config.inference_mode = True
-        wrapped = PeftModel(_twin(model, {}), config)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", FutureWarning)  # peft asks transformers by old names.
+            wrapped = PeftModel(_twin(model, {}), config)
     except Exception as error:  # Each way not to fit has errors of its own.
         raise _misfit(folder, reason_of(error)) from error
     _fill_in(wrapped, folder)

@@ -35,6 +35,8 @@ RECURRENT_SEQUENCES = 16
 ALL_LAYERS = -1
 SECONDS_FOR_TRIAL = 300
 TRIAL = Path(__file__).with_name("trial.py")
+PASS = "pass"
+"""Its argument for passes."""
 
 
 def load(
@@ -73,7 +75,7 @@ def load(
     found = checked(file, name)
     cells = min(FIRST_CELLS, found.header.steady_up_to or FIRST_CELLS)
     check_room(found.weights, cells * found.bytes_of_token)
-    _try(found, name, watch)
+    _try(found, name, watch, on_gpu=bool(layers))
     try_template(found.header.text(CHAT_TEMPLATE), name, watch)
     weights = _weights(llama, found, name, layers, device, watch)
     watch.at("checking")
@@ -124,11 +126,14 @@ def _check_room(name: str, needed: int, make_room: MakeRoom | None) -> None:
         raise ModelError("model", say("gguf-too-large", **error.message.values)) from None
 
 
-def _try(found: Checked, name: str, watch: Watch) -> None:
-    """Let another process load it first, which may crash. Raises `ModelError` if llama.cpp does not take it."""
+def _try(found: Checked, name: str, watch: Watch, on_gpu: bool) -> None:
+    """Let another process load it first, which may crash. Raises `ModelError` if llama.cpp does not take it.
+
+    It makes passes of the model, unless that goes to a GPU: this machine's memory need not have room for it then.
+    """
     surroundings = {"GGML_NO_BACKTRACE": "1", "CUDA_VISIBLE_DEVICES": ""}
-    files = [str(found.files[0])]
-    ended = tried(TRIAL, files, watch, SECONDS_FOR_TRIAL, surroundings=surroundings)
+    arguments = [str(found.files[0]), *(() if on_gpu else (PASS,))]
+    ended = tried(TRIAL, arguments, watch, SECONDS_FOR_TRIAL, surroundings=surroundings)
     code, said = ended or (None, "")
     if code == 1 and said.strip():
         raise _not_loaded(name, said.splitlines())

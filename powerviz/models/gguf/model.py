@@ -43,7 +43,7 @@ class GgufModel:
         library, model = store.weights.library, store.weights.pointer
         self.vocab_size = self._vocabulary.size
         self.parameters = int(library.llama_model_n_params(model))
-        trained = int(library.llama_model_n_ctx_train(model)) or None
+        trained = max(0, int(library.llama_model_n_ctx_train(model))) or None
         self.context_length = checked.header.steady_up_to or trained
         self._weights = int(library.llama_model_size(model))
         self.eos_ids = self._end_tokens(eos)

@@ -1,7 +1,8 @@
 """A trial load of a GGUF file in a process of its own, which may die of it: run as a script, by its path.
 
-Knows llama.cpp alone, so that it starts fast. Weights are not read, and no memory is taken for them: what a
-file can say wrongly is in its header. Prints what llama.cpp says against it, and ends with 1, or with a crash.
+Knows llama.cpp alone, so that it starts fast. With `pass` behind the file, a few tokens are read by the weights, which
+are mapped, and take no memory of their own: numbers of a header may be such that a pass ends the process. Without it
+weights are not read. Prints what llama.cpp says against the file, and ends with 1, or with a crash.
 """
 
 import ctypes
@@ -12,9 +13,10 @@ import llama_cpp.llama_cpp as llama
 
 CELLS = 512
 ERROR = 4
+PASS = "pass"
 
 
-def main(file: str) -> int:
+def main(file: str, *more: str) -> int:
     said: list[str] = []
 
     def hear(level: int, text: bytes, _: object) -> None:
@@ -26,8 +28,10 @@ def main(file: str) -> int:
     llama.llama_backend_init()
     settings = llama.llama_model_default_params()
     settings.n_gpu_layers = 0
-    settings.no_alloc = True
-    settings.load_mode = llama.LLAMA_LOAD_MODE_NONE
+    computes = PASS in more
+    settings.no_alloc = not computes
+    settings.use_extra_bufts = False  # They would be copies of the weights.
+    settings.load_mode = llama.LLAMA_LOAD_MODE_MMAP if computes else llama.LLAMA_LOAD_MODE_NONE
     model = llama.llama_model_load_from_file(os.fsencode(file), settings)
     if model:
         wanted = llama.llama_context_default_params()
@@ -35,9 +39,18 @@ def main(file: str) -> int:
         context = llama.llama_init_from_model(model, wanted)
         if context:
             read_back(llama.llama_model_get_vocab(model))
+            if computes and llama.llama_model_has_decoder(model):
+                read_tokens(context)
             return 0
     print("\n".join(said))
     return 1
+
+
+def read_tokens(context: object) -> None:
+    """Let it compute two tokens side by side, and one behind them."""
+    for count in (2, 1):
+        tokens = (llama.llama_token * count)()
+        llama.llama_decode(context, llama.llama_batch_get_one(tokens, count))
 
 
 def read_back(vocabulary: object) -> None:
@@ -51,4 +64,4 @@ def read_back(vocabulary: object) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1]))
+    sys.exit(main(*sys.argv[1:]))

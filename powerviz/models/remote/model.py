@@ -16,7 +16,7 @@ from powerviz.models.protocol import Branches
 from powerviz.models.remote.answers import IMPOSSIBLE, Nonsense
 from powerviz.models.remote.connection import BrokenOff, Connection
 from powerviz.models.remote.dialect import Dialect, Facts, Wanted
-from powerviz.models.suffixes import DrawnToken, Likely
+from powerviz.models.suffixes import SEEDS, DrawnToken, Likely, seed_behind
 
 TRIES = 4
 """Times that a server is asked for the same thing before it is given up."""
@@ -25,7 +25,6 @@ FIRST_PIECE, LONGEST_PIECE = 2, 32
 """Tokens of one request where they do not come one by one: few first, so that what is hopeless ends soon."""
 SECONDS_OF_A_PIECE = 4.0
 """The next request is for fewer tokens where one took longer, so that none runs into the time limit."""
-SEEDS = 2**31
 SAME = 1e-3
 """Nats by which a server may contradict itself in one answer."""
 
@@ -138,7 +137,7 @@ class RemoteModel:
         while len(found) < limit:
             many = limit - len(found)
             many = many if whole else min(many, piece)
-            at = (seed + len(found) * 1_000_003) % SEEDS
+            at = seed_behind(seed, len(found))
             wanted = Wanted((*prefix, *found), many, temperature, listed, at)
             before, since = len(found), time.monotonic()
             try:

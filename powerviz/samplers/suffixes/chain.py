@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from powerviz.errors import ModelError
 from powerviz.messages import say
 from powerviz.models.protocol import LanguageModel
-from powerviz.models.suffixes import Suffixes
+from powerviz.models.suffixes import SEEDS, Suffixes, seed_behind
 from powerviz.runs.chain import Chain
 from powerviz.runs.events import (
     BlockFinished,
@@ -31,8 +31,6 @@ from powerviz.samplers.settings.power import PowerSettings
 from powerviz.samplers.suffixes.certified import Interval, decided
 from powerviz.samplers.suffixes.draws import Draws
 from powerviz.samplers.suffixes.scales import Scales, Weighed
-
-SEEDS = 2**31
 
 
 class SuffixChain:
@@ -137,8 +135,7 @@ class SuffixChain:
             yield True
         while not self._complete(draft):
             if self.draws is None:
-                ids = (*self.prompt, *(one.token.id for one in draft.tokens))
-                self.draws = self._draw(ids, self.limit - len(draft.tokens), own)
+                self.draws = self._draw(draft, own)
             yield False
             drawn = self.draws.next()
             if drawn is None:
@@ -148,8 +145,10 @@ class SuffixChain:
             yield True
         self.hang_up()
 
-    def _draw(self, prefix: Sequence[int], limit: int, own: StepRandomness) -> Draws:
-        seed = int(own.choice * SEEDS)
+    def _draw(self, draft: "_Draft", own: StepRandomness) -> Draws:
+        prefix = (*self.prompt, *(one.token.id for one in draft.tokens))
+        limit, drawn = self.limit - len(draft.tokens), len(draft.tokens) - draft.start
+        seed = seed_behind(int(own.choice * SEEDS), drawn)  # A recording may have some of them.
         return Draws(
             lambda: self.suffixes.draw(prefix, limit, self.settings.tau, self.scales.listed, seed)
         )

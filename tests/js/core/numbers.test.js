@@ -9,6 +9,7 @@ import {
   chanceText,
   countText,
   fixedText,
+  largeText,
   powerText,
   separators,
   shortText,
@@ -101,6 +102,11 @@ test("numbers are written as the page's language writes them", async () => {
   assert.equal(chanceText(0.0042), "0,42\u00a0%");
   assert.equal(powerText(2.5), "^2,5");
   await language.choose("en");
+});
+
+test("a very large number is written by its power of ten", () => {
+  assert.equal(largeText(26248), "26,248");
+  assert.equal(largeText(3.6e24), "4·10²⁴");
 });
 
 test("a count is whole, its thousands apart", () => {

@@ -26,21 +26,23 @@ const node = (name, ...children) => ({
     return this.all().filter((one) => one !== this && one.attributes.has(selector.slice(1, -1)));
   },
 });
-const off = (root) =>
+const marked = (root, attribute) =>
   root
     .all()
-    .filter((one) => one.attributes.size)
+    .filter((one) => one.attributes.has(attribute))
     .map(({ name }) => name);
+const off = (root) => marked(root, "data-off-scene");
 
 test("a scene leaves its parts, what is in them and what is around them; and goes away without a trace", () => {
   const part = node("part", node("inside"));
   const root = node("root", node("before", node("in before")), node("around", part, node("beside")), node("after"));
   showOnly(root, [part]);
   assert.deepEqual(off(root), ["before", "beside", "after"]);
+  assert.deepEqual(marked(root, "data-around-scene"), ["around"]);
   showOnly(root, [root.children[0]]);
   assert.deepEqual(off(root), ["around", "after"]);
   showOnly(root, []);
-  assert.deepEqual(off(root), []);
+  assert.deepEqual([off(root), marked(root, "data-around-scene")], [[], []]);
 });
 
 test("letters are as large as fits, and never smaller than what can be read", () => {

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 import torch
+from safetensors.torch import load_file, save_file
 
 import powerviz as pv
 from powerviz.errors import ModelError
@@ -77,6 +78,18 @@ def test_an_adapter_that_does_not_fit_is_refused(base: Path) -> None:
     assert "size mismatch" in told.values["reason"]
     edit(folder / "adapter_config.json", base_model_name_or_path="/nowhere/base")
     with refuses("folder-not-there", "model", ModelError, folder="/nowhere/base"):
+        pv.load_model(folder)
+
+
+@pytest.mark.filterwarnings("ignore:Could not find a config file")
+@pytest.mark.filterwarnings("ignore:Found missing adapter keys")
+def test_an_adapter_that_lacks_a_part_is_not_merged_as_if_that_were_nothing(base: Path) -> None:
+    folder, _ = in_a_folder(base)
+    file = folder / "adapter_model.safetensors"
+    tensors = load_file(file)
+    first = min(tensors)
+    save_file({name: one for name, one in tensors.items() if name != first}, file)
+    with refuses("adapter-not-merged", "model", ModelError):
         pv.load_model(folder)
 
 

@@ -15,8 +15,10 @@ from safetensors.torch import load_file, save_file
 import powerviz as pv
 from powerviz.errors import ModelError
 from powerviz.evaluation.comparison import Sample, compare
+from powerviz.messages import say
 from powerviz.models.files.lora import adapter_folder, on_the_base, split_name
 from powerviz.models.protocol import Offers
+from powerviz.models.synthetic import word_tokenizer
 from powerviz.prompts import usual_template
 from tests.models.checkpoints import edit, lora_for, saved
 from tests.models.families import SIZES, build_model
@@ -216,6 +218,24 @@ def test_what_is_no_adapter_is_refused(made: Path, tmp_path: Path) -> None:
     (folder / "adapter_model.safetensors").rename(folder / "adapter_model.bin")
     with refuses("adapter-without-weights", "model", ModelError):
         adapter_folder("base+lora", str(folder))
+
+
+def test_the_chat_template_that_an_adapter_brings_is_tried_first(
+    made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = copied(made, tmp_path)
+    tokenizer = word_tokenizer()
+    tokenizer.chat_template = "of the adapter"
+    tokenizer.save_pretrained(folder)
+
+    def refused(template: object, name: str, watch: object) -> None:
+        if template == "of the adapter":
+            raise ModelError("model", say("template-endless", model=name))
+
+    monkeypatch.setattr("powerviz.models.loading.try_template", refused)
+    for name in (f"{tmp_path / 'base'}+{folder}", str(folder)):
+        with refuses("template-endless", "model", ModelError, model=name):
+            pv.load_model(name)
 
 
 def test_without_the_package_it_is_told_what_to_install(

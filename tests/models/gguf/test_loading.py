@@ -163,6 +163,7 @@ HOSTILE: dict[str, Recipe] = {
         lambda w: w.add_embedding_length(64), "embedding_length"
     ),
     "without heads": bad(lambda w: w.add_head_count(0), "head_count"),
+    "with a norm that no pass can take": bad(lambda w: w.add_layer_norm_rms_eps(-1.0), "rms_eps"),
     "with fewer tokens than its output": bad(lambda w: w.add_token_list(TOKENS[:9]), "tokens"),
     "with kinds for half of its tokens": bad(lambda w: w.add_token_types([1, 1, 1]), "kinds"),
     "with a tokenizer that cannot read every text": Recipe(

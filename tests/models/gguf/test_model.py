@@ -80,6 +80,11 @@ def test_a_file_that_is_written_over_later_changes_no_number(file: Path, tmp_pat
     assert_rows(model.open([row]), [row])
 
 
+def test_a_context_that_no_model_has_is_none(tmp_path: Path) -> None:
+    longest = Recipe(values={"context_length": lambda w: w.add_context_length(2**32 - 1)})
+    assert loaded(write(tmp_path / "model.gguf", longest)).context_length is None
+
+
 def test_texts_longer_than_a_pass_are_read_in_several(model: GgufModel) -> None:
     rows = [text(505), text(300, 2), text(20, 3)]
     assert_rows(model.open(rows), rows)

@@ -20,6 +20,7 @@ class Served(pv.TabularModel):
         self.most_listed = min(most_listed, self.vocab_size)
         self.temperatures = True
         self.asked: list[tuple[str, int]] = []
+        self.seeds: list[int] = []
         self.decoded = 0
         self.salt = 0
         self.breaks_behind: int | None = None
@@ -35,6 +36,7 @@ class Served(pv.TabularModel):
         self, prefix: Sequence[int], limit: int, temperature: float, listed: int, seed: int
     ) -> Iterator[DrawnToken]:
         self.asked.append(("draw", listed))
+        self.seeds.append(seed)
         stream, ids = np.random.default_rng([seed, self.salt]), list(prefix)
         for _ in range(limit):
             if self.breaks_behind is not None and len(ids) >= self.breaks_behind:

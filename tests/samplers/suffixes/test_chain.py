@@ -214,6 +214,23 @@ def test_an_interrupted_run_goes_on_with_what_was_drawn(behind: int) -> None:
     assert [token.id for token in again] == [token.id for token in told]
 
 
+def test_tokens_behind_a_break_are_not_drawn_by_the_numbers_of_those_before_it() -> None:
+    """Else they would hang on each other, and the proposal would not be q."""
+    model = served()
+    whole = list(pv.stream(model, "", num_steps=8, block_size=6, max_new_tokens=6, seed=3))
+    before, broken = set(model.seeds), 0
+    for length in range(2, len(whole)):
+        run = pv.Run.from_events(whole[:length])
+        if not run.chains or not run.chain.draft:
+            continue
+        model.seeds.clear()
+        rest = list(pv.resume(model, run))
+        if isinstance(rest[len(run.chain.draft) + 1], TokenDrawn):
+            broken += 1
+            assert model.seeds[0] not in before
+    assert broken > 3
+
+
 def test_an_error_of_one_chain_ends_the_run_with_what_the_others_have() -> None:
     model = served()
     model.breaks_behind = 4

@@ -27,17 +27,17 @@ LESSONS = (
     "convergence",
     "pivotal",
     "accelerations",
-    "particles",
     "balance",
     "whole_chain",
     "stuck",
+    "particles",
     "looking_ahead",
     "reinforcement",
 )
 ON_A_MODEL = ("pivotal", "accelerations")
 """Lessons without a picture until a model has answered."""
-BY_THEMSELVES = ("whole_chain", "stuck")
-"""Lessons whose chains begin to run as soon as they are opened."""
+BY_THEMSELVES = ("whole_chain", "stuck", "particles", "looking_ahead")
+"""Lessons that draw as soon as they are opened, and go on for a while."""
 BARS = """(lesson) => [...document.querySelectorAll(`[data-lesson=${lesson}] [data-plot]`)]
   .flatMap((plot) => (plot.data || []).filter((trace) => trace.type === 'bar'))
   .map((bar) => ({name: bar.name, y: [...bar.y], x: [...bar.x], error: bar.error_y?.array}))"""

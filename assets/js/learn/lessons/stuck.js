@@ -4,7 +4,7 @@ import { colourOf } from "../../core/chart.js";
 import { part } from "../../core/dom.js";
 import { say, tell } from "../../core/language.js";
 import { kindTitle, methodLook } from "../../core/methods.js";
-import { countText, fixedText, percentText } from "../../core/numbers.js";
+import { countText, fixedText, largeText, percentText } from "../../core/numbers.js";
 import { lessonForm, lessons } from "../form.js";
 import { lessonChart, lessonLayout } from "./bars.js";
 
@@ -65,8 +65,8 @@ lessons.stuck = (root, tools) => {
     else tell(piece("play"), feed.known > 1 ? "learn-go-on" : "learn-run-the-chains");
   };
 
-  /** A time as one says it: 4.6, 328, 1 234 000. */
-  const time = (value) => (value < 100 ? fixedText(value, 1) : countText(value));
+  /** A time in steps: 4.6, 328, 4·10²⁴. */
+  const time = (value) => (value < 100 ? fixedText(value, 1) : largeText(value));
   const show = () => {
     if (!exact) return;
     for (const name of /** @type {const} */ (["plain", "tempered"])) {

@@ -40,7 +40,7 @@ def template() -> str:
     <p class="pv-facts" data-pv="others"></p></div>"""
     picture = f"""{figures(NUMBERS)}
     {FACTS}
-    <div class="pv-balance">{plot(NAME, "graph")}
+    <div class="pv-two pv-balance">{plot(NAME, "graph")}
     {pairs}</div>
     <p class="pv-facts" data-pv="pair" aria-live="polite"></p>"""
     return lesson(NAME, fields, picture)

@@ -41,7 +41,7 @@ def template() -> str:
     picture = f"""<div class="pv-costs pv-times" role="region" tabindex="0" data-l10n-id="lesson-stuck-table"><table>
     <thead><tr><th></th>{head}</tr></thead><tbody>{rows}</tbody></table></div>
     {FACTS}
-    <div class="pv-whole">{plot(NAME, "one")}
+    <div class="pv-two pv-modes">{plot(NAME, "one")}
     {plot(NAME, "two")}</div>"""
     return lesson(NAME, fields, picture)
 

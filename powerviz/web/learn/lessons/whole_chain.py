@@ -54,7 +54,7 @@ def template() -> str:
     )
     picture = f"""{figures(NUMBERS)}
     {FACTS}
-    <div class="pv-whole">{plot(NAME, "matrix")}
+    <div class="pv-halves">{plot(NAME, "matrix")}
     {plot(NAME, "distance")}</div>"""
     return lesson(NAME, fields, picture, text=term("second eigenvalue"))
 
