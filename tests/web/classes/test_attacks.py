@@ -22,7 +22,7 @@ def test_codes_cannot_be_guessed(lesson: Class) -> None:
     assert wrong is not None and len(SIGNS) ** CODE_LENGTH / 20 > 1000 * wrong * 24 * 60
     lesson.service._admission.spend("codes", "", wrong, address="nowhere")
     assert lesson.told("known")  # has a seat
-    url = f"/powerviz/classes/{lesson.code}/news"
+    url = f"/powerviz/classes/{lesson.code}/steps"
     answer = lesson.client.get(url, headers={DEVICE: device_token("new")})
     assert answer.status_code == 429, "the right code is not known from its answer either"
     lesson.ask(VERDICT)
