@@ -74,12 +74,15 @@ def test_the_page_on_evaluation_names_the_published_sets() -> None:
 
 
 def test_the_schema_takes_every_line_of_the_bundled_recordings_and_no_others() -> None:
+    """But for events of a sampler's own kinds, which the first line names."""
     schema = json.loads(GENERATED["recording.schema.json"])
     validator = jsonschema.Draft202012Validator(schema)
     lines = 0
     for path in sorted((ASSETS / "examples").glob("*.jsonl")):
-        for line in path.read_text(encoding="utf-8").splitlines():
-            assert validator.is_valid(json.loads(line)), path.name
+        first, *rest = map(json.loads, path.read_text(encoding="utf-8").splitlines())
+        own = set(first.get("event_kinds", ()))
+        for event in (first, *(event for event in rest if event["kind"] not in own)):
+            assert validator.is_valid(event), path.name
             lines += 1
     assert lines > 100
     assert not validator.is_valid({"kind": "block_finished", "chain": 0, "block": "1"})

@@ -37,7 +37,6 @@ LESSONS = (
 ON_A_MODEL = ("pivotal", "accelerations")
 """Lessons without a picture until a model has answered."""
 BY_THEMSELVES = ("whole_chain", "stuck", "particles", "looking_ahead", "reinforcement")
-"""Lessons that begin to draw as soon as they are opened."""
 """Lessons that draw as soon as they are opened, and go on for a while."""
 BARS = """(lesson) => [...document.querySelectorAll(`[data-lesson=${lesson}] [data-plot]`)]
   .flatMap((plot) => (plot.data || []).filter((trace) => trace.type === 'bar'))
