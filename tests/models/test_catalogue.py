@@ -5,7 +5,7 @@ import torch
 import transformers
 
 from powerviz.models.catalogue import CatalogueModel, find_in_catalogue, load_catalogue
-from powerviz.models.transformers_model import _context_length
+from powerviz.models.sizes import context_length
 from powerviz.prompts import TEMPLATES
 
 QWEN25 = {
@@ -54,7 +54,7 @@ def test_a_models_parameters_are_those_of_its_published_configuration(name: str)
 def test_the_context_of_a_model_with_long_rope_is_the_one_before_it_begins() -> None:
     found = find_in_catalogue("microsoft/Phi-3.5-mini-instruct")
     assert found is not None
-    assert found.context == _context_length(PHI) == 4096
+    assert found.context == context_length(PHI) == 4096
 
 
 def test_the_papers_models_are_there_and_so_is_its_baseline() -> None:

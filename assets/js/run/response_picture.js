@@ -3,7 +3,7 @@
 
 import { colourOf } from "../core/chart.js";
 import { el, part, readable } from "../core/dom.js";
-import { saveBlob } from "./views/take_away.js";
+import { saveBlob } from "../core/saving.js";
 
 const MARGIN = 24;
 const LINE = 24;

@@ -5,17 +5,11 @@ import { say, tell, tellWith } from "../../core/language.js";
 import { addressOf } from "../../core/link.js";
 import { savePicture } from "../../core/picture.js";
 import { Refused, unlessRefused, wordsOf } from "../../core/refused.js";
+import { saveBlob } from "../../core/saving.js";
 import { server } from "../../core/server.js";
 import { kindOf } from "../kind.js";
 import { saveResponse } from "../response_picture.js";
 import { addView } from "../views.js";
-
-/** Save a blob as a file. */
-export const saveBlob = (blob, name) => {
-  const url = URL.createObjectURL(blob);
-  el("a", { href: url, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-};
 
 const NO_SERVER = { code: "run-server-does-not-answer" };
 
