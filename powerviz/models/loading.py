@@ -173,13 +173,13 @@ class _Load:
         place(self.name, self.device, need(weights), self.make_room)
 
     def from_folder(self, folder: Path) -> TransformersModel:
+        quieten()
         # transformers takes a second to import; whoever only replays a recording does not wait.
         from transformers import AutoModelForCausalLM, AutoTokenizer
 
         config = self._config(folder)
         method = quantised_by(config)
         check_packages(method, self.name)
-        quieten()
         self.watch.at("looking")
         weights = weights_of(weight_files(folder, self.name), self.name)
         times = unpacked(method, pick_device(self.device).type)

@@ -80,8 +80,13 @@ def check_packages(method: str | None, name: str) -> None:
 
 
 def quieten() -> None:
-    """Let bitsandbytes not say for every product of matrices that it rounds what it reads."""
-    logging.getLogger("bitsandbytes.autograd._functions").setLevel(logging.ERROR)
+    """Leave out what packages say to each who loads any model, and nobody can act on.
+
+    bitsandbytes says for every product of matrices that it rounds what it reads, and torchao, which transformers
+    imports where it is there, which of its kernels are for other machines. Before transformers is imported.
+    """
+    for name in ("bitsandbytes.autograd._functions", "torchao", "torch.utils._pytree"):
+        logging.getLogger(name).setLevel(logging.ERROR)
 
 
 def _is_here(module: str) -> bool:
