@@ -13,6 +13,16 @@ const KEY = "powerviz-exercises";
  *  it is known.
  *  @typedef {{ given: string, right: boolean | null, side: "low" | "high" | null, reason: MessageJson | null }} Kept */
 
+/** What is kept after an answer: one that was right stays, whatever else is tried.
+ *  @param {Kept | undefined} before
+ *  @param {{ given: string, right: boolean | null, side?: Kept["side"], reason?: Kept["reason"] }} frame
+ *  @returns {Kept} */
+export const keptAfter = (before, { given, right, side = null, reason = null }) => {
+  const stays = before && (right === null || (before.right && !right));
+  const told = stays ? before : { given, right, side };
+  return { given: told.given || given, right: told.right, side: told.side, reason: reason ?? before?.reason ?? null };
+};
+
 /** The number of the exercise that a text names, of so many; null if it names none.
  *  @param {string | undefined} text
  *  @param {number} count */
@@ -73,6 +83,9 @@ export const exercisesView = (section, feed, page) => {
   let asked = null; // the exercise that is being graded
   /** @type {Map<number, () => string>} */
   const faults = new Map();
+  /** What was answered last, which a right answer before it outlives.
+   *  @type {Map<number, Pick<Kept, "given" | "right" | "side">>} */
+  const tried = new Map();
 
   const fieldOf = (card) => /** @type {HTMLInputElement | null} */ (card.querySelector("input"));
   const verdict = ({ right, side }) => {
@@ -83,15 +96,17 @@ export const exercisesView = (section, feed, page) => {
   };
   const drawCard = (card, number) => {
     const one = kept[number];
+    const last = faults.has(number) ? null : (tried.get(number) ?? one);
     card.hidden = number !== shown;
     part(card, "answer-error").textContent = faults.get(number)?.() ?? "";
-    part(card, "grade").textContent = one ? verdict(one) : "";
-    part(card, "grade").dataset.right = String(one?.right ?? "");
+    part(card, "grade").textContent = last ? verdict(last) : "";
+    part(card, "grade").dataset.right = String(last?.right ?? "");
     part(card, "reason").textContent = one?.reason ? textOf(one.reason) : "";
     part(card, "see").hidden = !one?.reason;
+    part(card, "lesson").hidden = Boolean(one?.reason);
     part(card, "reveal-reason").hidden = Boolean(one?.reason);
     for (const choice of card.querySelectorAll("[data-choice]"))
-      choice.setAttribute("aria-pressed", String(choice.dataset.choice === one?.given));
+      choice.setAttribute("aria-pressed", String(choice.dataset.choice === last?.given));
   };
   const show = () => {
     cards.forEach((card, index) => drawCard(card, index + 1));
@@ -110,13 +125,9 @@ export const exercisesView = (section, feed, page) => {
     show();
   };
   feed.onFrame = (/** @type {ExerciseFrame & LessonMessage} */ frame) => {
-    const before = kept[frame.exercise];
-    kept[frame.exercise] = {
-      given: frame.given || (before?.given ?? ""),
-      right: frame.right ?? before?.right ?? null,
-      side: frame.right === null ? (before?.side ?? null) : frame.side,
-      reason: frame.reason ?? before?.reason ?? null,
-    };
+    const { exercise, given, right, side } = frame;
+    kept[exercise] = keptAfter(kept[exercise], frame);
+    if (right !== null) tried.set(exercise, { given, right, side });
     store(kept);
     show();
     page.progressed();
@@ -145,12 +156,13 @@ export const exercisesView = (section, feed, page) => {
     for (const choice of /** @type {NodeListOf<HTMLElement>} */ (card.querySelectorAll("[data-choice]")))
       choice.addEventListener("click", () => ask(number, choice.dataset.choice));
     part(card, "reveal-reason").addEventListener("click", () => ask(number, "", true));
-    part(card, "see").addEventListener("click", (event) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return; // in a window of its own
-      event.preventDefault();
-      const { tab: _, ...scene } = Object.fromEntries(new URLSearchParams(part(card, "see").getAttribute("href")));
-      page.see(part(card, "see").dataset.see, scene);
-    });
+    for (const link of [part(card, "see"), part(card, "lesson")])
+      link.addEventListener("click", (event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return; // in a window of its own
+        event.preventDefault();
+        const { tab: _, ...scene } = Object.fromEntries(new URLSearchParams(link.getAttribute("href")));
+        page.see(link.dataset.see, scene);
+      });
   });
   show();
   return {

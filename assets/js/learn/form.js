@@ -40,9 +40,9 @@ export const lessonForm = (root, onChange) => {
   const showShares = () => {
     for (const group of groups) {
       const inputs = [...group.querySelectorAll("input")];
-      const values = inputs.map((input) => number(input.value) ?? 0);
+      const values = inputs.map((input) => number(input.value) ?? Number.NaN);
       const sum = values.reduce((total, value) => total + value, 0);
-      const off = sum > 0 && Math.abs(sum - 1) > 1e-9;
+      const off = sum > 0 && Number.isFinite(sum) && Math.abs(sum - 1) > 1e-9;
       inputs.forEach((input, index) => {
         input.parentElement.querySelector("output").textContent = off ? `→ ${fixedText(values[index] / sum, 3)}` : "";
       });

@@ -39,12 +39,15 @@ def _card(number: int, exercise: Exercise) -> str:
     place = next(page.place for page in pages() if page.name == exercise.lesson)
     scene = {"tab": "learn", "lesson": str(place), **exercise.scene}
     link = escape(f"?{urlencode(scene)}", quote=True)
+    plain = escape(f"?{urlencode({'tab': 'learn', 'lesson': place})}", quote=True)
     return f"""
 <article class="pv-exercise" data-card="{number}" hidden>
   <h3{says(exercise.text("title"))}></h3>
   <p class="pv-exercise-question"{says(exercise.text("question"))}></p>
   <form data-pv="answer-form" novalidate>{_choices(exercise) if exercise.choices else _field(exercise)}
     <button type="button" class="pv-quiet" data-pv="reveal-reason" data-l10n-id="exercise-reveal"></button></form>
+  <a class="pv-link" data-pv="lesson" data-see="{exercise.lesson}" href="{plain}"
+    {says(say("exercise-lesson", n=place))}></a>
   <p class="pv-field-error" data-pv="answer-error" role="alert"></p>
   <p class="pv-exercise-verdict" data-pv="grade" role="status"></p>
   <p class="pv-exercise-reason" data-pv="reason"></p>

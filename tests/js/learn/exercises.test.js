@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { exerciseIn, keptIn } from "../../../assets/js/learn/exercises.js";
+import { exerciseIn, keptAfter, keptIn } from "../../../assets/js/learn/exercises.js";
 
 test("an address names an exercise by its number, from 1 to as many as there are", () => {
   assert.deepEqual(
@@ -36,4 +36,14 @@ test("what nobody has kept in this form is left out", () => {
     4: { given: "1", right: "yes" },
   };
   assert.deepEqual(keptIn(JSON.stringify(odd)), { 4: { given: "1", right: null, side: null, reason: null } });
+});
+
+test("an answer that was right stays, whatever is tried after it, and the reason with it", () => {
+  const reason = { code: "exercise-distance-reason", values: {} };
+  const wrong = keptAfter(undefined, { given: ".2", right: false, side: "low" });
+  assert.deepEqual(wrong, { given: ".2", right: false, side: "low", reason: null });
+  const right = keptAfter(wrong, { given: ".3", right: true, reason });
+  assert.deepEqual(right, { given: ".3", right: true, side: null, reason });
+  assert.deepEqual(keptAfter(right, { given: "72", right: false, side: "high" }), right);
+  assert.deepEqual(keptAfter(wrong, { given: "", right: null, reason }), { ...wrong, reason });
 });

@@ -85,6 +85,16 @@ export const pairText = (frame, { from, to, there, back }) =>
     back: fixedText(back, 5),
   });
 
+/** The same in a few short lines, for a label at a pair that may stand at the picture's edge. */
+const pairLabel = (frame, { from, to, there, back }) =>
+  [
+    `${frame.responses[from]} →`,
+    frame.responses[to],
+    say("learn-flow-in-short", { there: fixedText(there, 5), back: fixedText(back, 5) }),
+  ]
+    .map(chartText)
+    .join("<br>");
+
 /** Data and layout of the picture; `chosen` is the pair that stands out.
  *  @param {BalanceFrame} frame
  *  @param {Pair | null} chosen */
@@ -116,7 +126,7 @@ export const flowFigure = (plot, frame, chosen) => {
       place,
       x: places[pair.from].x + part * (places[pair.to].x - places[pair.from].x),
       y: places[pair.from].y + part * (places[pair.to].y - places[pair.from].y),
-      text: chartText(pairText(frame, pair)),
+      text: pairLabel(frame, pair),
     })),
   );
   const moves = frame.largest_gap > EQUAL;
