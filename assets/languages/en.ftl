@@ -3100,8 +3100,8 @@ class-term-length = + length term
 class-term-cut = + cut term
 class-term-tries = + candidates term
 class-term-ratio = = log A
-class-kept = A = { $ratio }: such a proposal is accepted { $odds }. The draw u decides.
-class-kept-at-most = A ≤ { $ratio }: such a proposal is accepted at most { $odds }. The draw u decides.
+class-kept = A = { $ratio }: accepted if the draw u, between 0 and 1, is below A.
+class-kept-at-most = A ≤ { $ratio }: accepted if the draw u, between 0 and 1, is below A.
 class-was-accepted = Accepted.
 class-was-rejected = Rejected.
 class-was-accepted-u = Accepted: the draw was u = { $u }, below A.
@@ -3115,6 +3115,8 @@ class-you-did-not-vote = The vote is closed.
 class-right-answer = The answer: { $answer }
 class-you-were-right = You were right.
 class-you-were-wrong = It went the other way.
+class-not-the-answer = That was not it.
+class-unread-number = That is no number: write 0.25, 25 % or 1/4.
 class-question-step = Step { $n }: accept or reject?
 class-question = Question { $n }
 class-accept = Accept
@@ -3179,7 +3181,6 @@ class-own-no-number = That is no number.
 class-own-two = Write two choices at least.
 class-own-ask = Ask the class
 class-tally-hidden = The tally is hidden until you show it.
-class-given-up-early = This proposal was given up before it was whole, so it was rejected: the sign ≤ tells. For votes, switch “Early rejection” off in the settings.
 class-n-right = { $right } of { $votes } were right ({ $share }).
 class-no-such-choice = this is no choice of the question; choose again
 class-unreadable = this is no order of the page; reload it

@@ -3096,8 +3096,8 @@ class-term-length = + término de longitud
 class-term-cut = + término del corte
 class-term-tries = + término de los candidatos
 class-term-ratio = = log A
-class-kept = A = { $ratio }: una propuesta así se acepta { $odds }. Decide el sorteo u.
-class-kept-at-most = A ≤ { $ratio }: una propuesta así se acepta como mucho { $odds }. Decide el sorteo u.
+class-kept = A = { $ratio }: se acepta si el sorteo u, entre 0 y 1, queda por debajo de A.
+class-kept-at-most = A ≤ { $ratio }: se acepta si el sorteo u, entre 0 y 1, queda por debajo de A.
 class-was-accepted = Aceptada.
 class-was-rejected = Rechazada.
 class-was-accepted-u = Aceptada: el sorteo fue u = { $u }, por debajo de A.
@@ -3111,6 +3111,8 @@ class-you-did-not-vote = La votación está cerrada.
 class-right-answer = La respuesta: { $answer }
 class-you-were-right = Has acertado.
 class-you-were-wrong = Ha salido de otro modo.
+class-not-the-answer = No era eso.
+class-unread-number = No es un número: escribe 0,25, 25 % o 1/4.
 class-question-step = Paso { $n }: ¿aceptar o rechazar?
 class-question = Pregunta { $n }
 class-accept = Aceptar
@@ -3175,7 +3177,6 @@ class-own-no-number = Eso no es un número.
 class-own-two = Escribe al menos dos opciones.
 class-own-ask = Preguntar a la clase
 class-tally-hidden = El recuento está oculto hasta que lo muestres.
-class-given-up-early = Esta propuesta se abandonó antes de estar entera, así que fue rechazada: lo dice el signo ≤. Para votar, desactiva “Early rejection” en los ajustes.
 class-n-right = Han acertado { $right } de { $votes } ({ $share }).
 class-no-such-choice = esa no es una opción de la pregunta; elige otra vez
 class-unreadable = esto no es una orden de la página; recárgala

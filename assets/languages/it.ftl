@@ -3100,8 +3100,8 @@ class-term-length = + termine di lunghezza
 class-term-cut = + termine del taglio
 class-term-tries = + termine dei candidati
 class-term-ratio = = log A
-class-kept = A = { $ratio }: una proposta così è accettata { $odds }. Decide il sorteggio u.
-class-kept-at-most = A ≤ { $ratio }: una proposta così è accettata al più { $odds }. Decide il sorteggio u.
+class-kept = A = { $ratio }: accettata se l’estrazione u, tra 0 e 1, è sotto A.
+class-kept-at-most = A ≤ { $ratio }: accettata se l’estrazione u, tra 0 e 1, è sotto A.
 class-was-accepted = Accettata.
 class-was-rejected = Rifiutata.
 class-was-accepted-u = Accettata: il sorteggio è stato u = { $u }, sotto A.
@@ -3115,6 +3115,8 @@ class-you-did-not-vote = Il voto è chiuso.
 class-right-answer = La risposta: { $answer }
 class-you-were-right = Avevi ragione.
 class-you-were-wrong = È andata diversamente.
+class-not-the-answer = Non era questa.
+class-unread-number = Non è un numero: scrivi 0,25, 25 % o 1/4.
 class-question-step = Passo { $n }: accettare o rifiutare?
 class-question = Domanda { $n }
 class-accept = Accetta
@@ -3179,7 +3181,6 @@ class-own-no-number = Non è un numero.
 class-own-two = Scrivi almeno due scelte.
 class-own-ask = Chiedi alla classe
 class-tally-hidden = I voti restano nascosti finché non li mostri.
-class-given-up-early = Questa proposta è stata abbandonata prima di essere intera, quindi è stata rifiutata: lo dice il segno ≤. Per votare, disattiva “Early rejection” nelle impostazioni.
 class-n-right = Hanno risposto bene { $right } su { $votes } ({ $share }).
 class-no-such-choice = questa non è una scelta della domanda; scegli di nuovo
 class-unreadable = questo non è un ordine della pagina; ricaricala

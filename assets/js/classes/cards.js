@@ -151,8 +151,7 @@ export const tallyCard = (question, here) => {
       ? [tallyRows(question)]
       : [el("p", { class: "pv-class-count" }, say("class-n-voted", { votes, n: here }))]),
     ...(shown ? [] : [el("p", { class: "pv-hint" }, say("class-tally-hidden"))]),
-    ...(asked.at_most ? [el("p", { class: "pv-hint" }, say("class-given-up-early"))] : []),
-    ...(asked.reason ? [el("p", { class: "pv-class-reason" }, textOf(asked.reason))] : []),
+    ...(revealed && asked.reason ? [el("p", { class: "pv-class-reason" }, textOf(asked.reason))] : []),
     ...(revealed && right !== null
       ? [
           el(

@@ -92,7 +92,7 @@ export const newOwnPace = (fetchSteps) => {
         ? [el("button", { type: "button", class: "pv-class-main", onclick: follow }, say("class-back-to-teacher"))]
         : []),
       ...(view ? stepView(view) : []),
-      ...(place
+      ...(place?.tab === "learn" // a run's page would show how it goes on
         ? [
             el(
               "p",

@@ -4,7 +4,6 @@
 import { el, readable } from "../core/dom.js";
 import { language, say, textOf } from "../core/language.js";
 import { fixedText, shortText, signedText } from "../core/numbers.js";
-import { oddsText } from "../core/odds.js";
 import { isRight, numberIn } from "./score.js";
 import { choiceText, questionText, tallyRows } from "./tally.js";
 
@@ -72,10 +71,10 @@ const sum = ({ terms, log_ratio, at_most, published, uniform_cuts, log_uniform }
   );
 };
 
-/** How often such a step is kept.
+/** The rule: what becomes of it is the class's to say.
  *  @param {Record<string, any>} asked */
-const chance = ({ log_ratio, at_most }) => {
-  const values = { ratio: plain(log_ratio), odds: oddsText(Math.exp(Math.min(0, log_ratio))) };
+const rule = ({ log_ratio, at_most }) => {
+  const values = { ratio: plain(log_ratio) };
   return at_most ? say("class-kept-at-most", values) : say("class-kept", values);
 };
 
@@ -109,7 +108,7 @@ export const newPaper = (vote) => {
   const numberForm = (mine, open) => {
     const field = el("input", {
       name: "number",
-      inputmode: "decimal",
+      inputmode: "text", // a keypad for decimals may lack % and /
       autocomplete: "off",
       maxlength: 24,
       "aria-label": say("class-your-number"),
@@ -117,11 +116,13 @@ export const newPaper = (vote) => {
       disabled: !open,
       oninput: () => (typed = field.value),
     });
+    const unread = el("p", { class: "pv-error", role: "alert" });
     const submit = (event) => {
       event.preventDefault();
       const value = numberIn(field.value);
       const fits = value !== null;
       field.setAttribute("aria-invalid", String(!fits));
+      unread.textContent = fits ? "" : say("class-unread-number");
       if (fits) vote(value);
     };
     return el(
@@ -129,6 +130,7 @@ export const newPaper = (vote) => {
       { class: "pv-class-number", onsubmit: submit },
       field,
       el("button", { class: "pv-class-main", disabled: !open }, say("class-send")),
+      unread,
     );
   };
   /** @param {AskedQuestion} question */
@@ -156,6 +158,7 @@ export const newPaper = (vote) => {
       mine,
     );
     const said = asked.kind === "verdict" ? drawn(asked) : "";
+    const missed = asked.kind === "verdict" ? say("class-you-were-wrong") : say("class-not-the-answer");
     const answer =
       asked.kind !== "verdict" && asked.answer !== null
         ? say("class-right-answer", { answer: choiceText(asked, asked.answer) })
@@ -167,7 +170,7 @@ export const newPaper = (vote) => {
             el(
               "p",
               { class: "pv-class-mark", "data-right": String(mark) },
-              mark ? `✓ ${say("class-you-were-right")}` : `✗ ${say("class-you-were-wrong")}`,
+              mark ? `✓ ${say("class-you-were-right")}` : `✗ ${missed}`,
             ),
           ]),
       ...(answer ? [el("p", { class: "pv-class-verdict" }, answer)] : []),
@@ -193,7 +196,7 @@ export const newPaper = (vote) => {
       asked.kind === "verdict" ? passages(asked) : [el("p", { class: "pv-class-words" }, questionText(asked))];
     const facts = asked.kind === "verdict" && asked.terms ? [sum(asked)] : [];
     const odds =
-      asked.kind === "verdict" && asked.log_ratio !== null ? [el("p", { class: "pv-class-odds" }, chance(asked))] : [];
+      asked.kind === "verdict" && asked.log_ratio !== null ? [el("p", { class: "pv-class-odds" }, rule(asked))] : [];
     const focused =
       element.contains(document.activeElement) && document.activeElement.getAttribute("name") === "number";
     element.replaceChildren(

@@ -30,12 +30,23 @@ export const newSource = () => {
     while (busy(tab) && Date.now() < until) await new Promise((later) => setTimeout(later, 50));
     return !busy(tab);
   };
-  /** Step on to the next decision, whose verdict is not shown. */
+  /** Whether the page waits at a proposal that was given up early: its sign ≤ tells the verdict. */
+  const isGivenAway = ({ player }) =>
+    player.guessing && player.events[player.run.folded]?.decision === "rejected_early";
+  let switched = null; // what has been switched on for the class
+  const guessFirst = ({ root }) => {
+    const box = /** @type {HTMLInputElement} */ (part(root, "guess-first"));
+    if (box.checked) return;
+    box.click();
+    switched = box;
+  };
+  /** Step on to the next decision that is open, whose verdict is not shown. */
   const toNext = async (tab) => {
     const { player, deck } = tab;
-    const guessFirst = part(tab.root, "guess-first");
-    if (!guessFirst.checked) guessFirst.click();
-    for (let step = 0; step < MOST_STEPS && !player.guessing; step += 1) {
+    guessFirst(tab);
+    for (let step = 0; step < MOST_STEPS; step += 1) {
+      if (isGivenAway(tab)) player.decide();
+      else if (player.guessing) return;
       if (!toDecide(tab)) return;
       const before = player.cursor;
       deck.step();
@@ -69,7 +80,7 @@ export const newSource = () => {
       if (view) return view.classQuestion ? view.classQuestion(seconds) : null;
       const tab = shown();
       if (!tab) return null;
-      if (!tab.player.guessing) await toNext(tab);
+      if (!tab.player.guessing || isGivenAway(tab)) await toNext(tab);
       return verdictQuestion(tab.player, seconds);
     },
     /** The code of the question of the lesson that is shown; null elsewhere. */
@@ -94,11 +105,12 @@ export const newSource = () => {
       settled ||= Date.now() + SETTLES;
       if (Date.now() > settled) waiting = null;
       else if (!tab.player.guessing && tab.player.mode === "paused") {
-        const guessFirst = part(tab.root, "guess-first");
-        if (!guessFirst.checked) guessFirst.click();
+        guessFirst(tab);
         tab.player.waitBefore(tab.event);
       }
     },
+    /** Leave the page as it was before the class. */
+    leave: () => switched?.checked && switched.click(),
     /** Whether the page shows the verdict already that the class has not seen: the teacher has looked.
      *  @param {AskedQuestion | null | undefined} question */
     isAhead: (question) => {

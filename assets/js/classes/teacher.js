@@ -324,6 +324,7 @@ export const teach = (taught, left) => {
 
   const leave = () => {
     keepTaught(null);
+    source.leave();
     news.end();
     [looking, ticking, watching].forEach(clearInterval);
     offs.forEach((off) => off());

@@ -31,7 +31,8 @@ addView("decision", (root, player) => {
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || typing(event)) return;
     const key = event.key.toLowerCase();
-    if (player.guessing && (key === "a" || key === "r")) player.guess(key === "a");
+    const asked = player.guessing && box.offsetParent; // a class votes elsewhere
+    if (asked && (key === "a" || key === "r")) player.guess(key === "a");
     else if (player.holding && key === "n") player.next();
   });
 
