@@ -3051,7 +3051,7 @@ bench-slowest-met = el más lento, { $seconds } s (máximo { $most }: se cumple)
 bench-slowest-missed = el más lento, { $seconds } s (máximo { $most }: NO SE CUMPLE)
 bench-passes = pasadas
 bench-generation = generación
-bench-power = muestreo de potencia
+bench-power = power sampling
 bench-milliseconds = milisegundos
 bench-pass-of-rows = { $n ->
     [one] una pasada de { $n } fila
@@ -3061,7 +3061,7 @@ bench-token-own = un token con el bucle propio del motor
 bench-token-ours = un token con el nuestro
 bench-ours-over-own = nuestro / propio
 bench-tokens-a-second = nuestros tokens por segundo
-bench-token-of-power = un token del muestreo de potencia
+bench-token-of-power = un token del power sampling
 bench-token-of-power-ahead = … con ocho propuestas a la vez
 bench-power-a-minute = muestras de potencia por minuto
 bench-memory = megabytes de memoria

@@ -3055,7 +3055,7 @@ bench-slowest-met = il più lento { $seconds } s (al massimo { $most }: rispetta
 bench-slowest-missed = il più lento { $seconds } s (al massimo { $most }: MANCATO)
 bench-passes = passaggi
 bench-generation = generazione
-bench-power = campionamento di potenza
+bench-power = power sampling
 bench-milliseconds = millisecondi
 bench-pass-of-rows = { $n ->
     [one] un passaggio di { $n } riga
@@ -3065,7 +3065,7 @@ bench-token-own = un token con il ciclo proprio del motore
 bench-token-ours = un token con il nostro
 bench-ours-over-own = nostro / proprio
 bench-tokens-a-second = nostri token al secondo
-bench-token-of-power = un token del campionamento di potenza
+bench-token-of-power = un token del power sampling
 bench-token-of-power-ahead = … con otto proposte alla volta
 bench-power-a-minute = campioni di potenza al minuto
 bench-memory = megabyte di memoria

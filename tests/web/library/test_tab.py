@@ -212,6 +212,7 @@ def test_the_trace_of_a_run_that_comes_late_does_not_wait_for_plotlys_slow_begin
     [
         pytest.param(one, id=one.name, marks=() if number == 0 else pytest.mark.nightly)
         for number, one in enumerate(load_library())
+        if one.sampler == "power"
     ],
 )
 def test_each_bundled_run_plays_both_ways_with_no_network(
