@@ -52,7 +52,7 @@ class LookingAheadSettings(LessonSettings):
 
 
 class EstimateTold(TypedDict):
-    """What one run of the sampler made of a first token: ζ̂ and its standard error, and its share of the choice."""
+    """Estimates of one run of the sampler for a first token: ζ̂ and its standard error, and its share of the choice."""
 
     zeta: float
     error: float
@@ -147,7 +147,7 @@ def answer_of(response: Symbols) -> str:
 def _run(
     model: TabularModel, chosen: LookingAheadSettings, seed: int
 ) -> tuple[CandidatesWeighed, Symbols]:
-    """What one run of the sampler made of the first token, and its response."""
+    """Candidates for the first token as one run of the sampler weighs them, and its response."""
     events: list[Event] = list(
         stream(
             model,

@@ -50,7 +50,7 @@ class ParticlesSettings(LessonSettings):
 
 
 class ByCount(TypedDict):
-    """What the runs with so many particles have come to: Ẑ/Z of the new ones, its mean and standard deviation over all.
+    """Results of the runs with so many particles: Ẑ/Z of the new ones, its mean and standard deviation over all.
 
     `distance` is the total variation of the answers from p^α, `floor` what chance leaves of it with as many runs.
     """
@@ -148,7 +148,7 @@ def runs_of(
 
 
 def _settings(chosen: ParticlesSettings, count: int, seed: int) -> dict[str, Any]:
-    """What both samplers are told."""
+    """Settings that both samplers get."""
     return {
         "alpha": chosen.alpha,
         "num_particles": count,

@@ -61,7 +61,7 @@ class PassAt(TypedDict):
 
 
 class Drawn(TypedDict):
-    """What a method's samples have come to: so many drawn, right, and different from each other.
+    """Counts of a method's samples: so many drawn, right, and different from each other.
 
     `log_prob` is their mean log p under the model before tuning (nats).
     """

@@ -138,7 +138,7 @@ def _worst(matrix: Numbers, exact: Numbers) -> list[float]:
 
 
 def shown_by(laws: Numbers, exact: Numbers, chains: int) -> tuple[list[float], list[list[float]]]:
-    """What counts of so many independent chains show of each law's total variation from `exact`: the mean, and a 95 % band.
+    """Total variation from `exact` that counts of so many independent chains of each law show: the mean, and a 95 % band.
 
     By experiments: the counts are multinomial. The same every time.
     """

@@ -20,13 +20,13 @@ from powerviz.models.batching import out_of_memory
 from powerviz.models.branches import CachedBranches, RereadBranches
 from powerviz.models.end_tokens import end_tokens
 from powerviz.models.files.quantised import rounds_with_neighbours
+from powerviz.models.files.sizes import context_length, numbers, own_bytes, vocab_size
 from powerviz.models.key_values import keeps_every_slot
 from powerviz.models.lean.branches import LeanBranches
 from powerviz.models.lean.choice import Choice
 from powerviz.models.lean.passes import Lean
 from powerviz.models.lean.store import Store
 from powerviz.models.protocol import Branches
-from powerviz.models.sizes import context_length, numbers, own_bytes, vocab_size
 from powerviz.models.token_text import TokenTexts
 
 log = logging.getLogger(__name__)

@@ -5,7 +5,7 @@ import torch
 import transformers
 
 from powerviz.models.catalogue import CatalogueModel, find_in_catalogue, load_catalogue
-from powerviz.models.sizes import context_length
+from powerviz.models.files.sizes import context_length
 from powerviz.prompts import TEMPLATES
 
 QWEN25 = {

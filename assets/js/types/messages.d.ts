@@ -781,7 +781,7 @@ export interface ParticlesFrame {
   counts?: Array<ByCount>;
 }
 
-/** What the runs with so many particles have come to: Ẑ/Z of the new ones, its mean and standard deviation over all.
+/** Results of the runs with so many particles: Ẑ/Z of the new ones, its mean and standard deviation over all.
  *
  * `distance` is the total variation of the answers from p^α, `floor` what chance leaves of it with as many runs. */
 export interface ByCount {
@@ -815,7 +815,7 @@ export interface LookingAheadFrame {
   last: boolean;
 }
 
-/** What one run of the sampler made of a first token: ζ̂ and its standard error, and its share of the choice. */
+/** Estimates of one run of the sampler for a first token: ζ̂ and its standard error, and its share of the choice. */
 export interface EstimateTold {
   zeta: number;
   error: number;
@@ -936,7 +936,7 @@ export interface PathPoint {
   objective: number;
 }
 
-/** What a method's samples have come to: so many drawn, right, and different from each other.
+/** Counts of a method's samples: so many drawn, right, and different from each other.
  *
  * `log_prob` is their mean log p under the model before tuning (nats). */
 export interface Drawn {

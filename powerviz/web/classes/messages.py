@@ -1,4 +1,4 @@
-"""What students and their teacher are told of a class, and the table of its votes.
+"""Messages to students and their teacher about a class, and the table of its votes.
 
 Knows rooms. Until the teacher shows them, students are told neither the tally nor the verdict: they are not in what
 is sent to them.

@@ -62,7 +62,7 @@ def _packed(text: str, encoding: str) -> bytes:
 
 @lru_cache(maxsize=2)
 def _facts(stamps: tuple[tuple[Path, int], ...]) -> str:
-    """What the page's script has to know, for an attribute; `stamps` are the languages' files, and when they changed."""
+    """Facts that the page's script needs, for an attribute; `stamps` are the languages' files, and when they changed."""
     texts = {path.stem: needed(path.read_text(encoding="utf-8")) for path, _ in stamps}
     facts = {"base": BASE, "methods": [], "texts": texts}
     return html.escape(json.dumps(facts, ensure_ascii=False), quote=True)
