@@ -203,6 +203,8 @@ export const learn = (element, port) => {
       if (name === open) stop.setAttribute("aria-current", "step");
       else stop.removeAttribute("aria-current");
     }
+    const list = stops[open]?.closest("ol"); // one line on a telephone, longer than its screen
+    if (list) list.scrollLeft = stops[open].offsetLeft - list.offsetLeft - list.clientWidth / 3;
   };
 
   /** Nothing runs unseen, and nothing begins. */
