@@ -78,6 +78,7 @@ MESSAGES = (
     particles.ParticlesFrame,
     looking_ahead.LookingAheadFrame,
     teaching.ClassMessage,
+    teaching.OneQuestion,
     stuck.StuckFrame,
     grading.ExerciseFrame,
     reinforcement.ReinforcementFrame,
