@@ -1259,6 +1259,7 @@ ladder-choice =
 ## Markup: header, Compare, Evaluate, Library, examples, models on offer
 
 page-title = PowerViz: el power sampling, paso a paso
+page-language = Idioma
 page-description = Mira cómo la respuesta de un modelo de lenguaje mejora paso a paso: el power sampling, con un modelo que funciona en vivo en la página.
 page-picture = La página: una respuesta, la propuesta recién decidida y la log-probabilidad paso a paso.
 tab-explore = Explorar

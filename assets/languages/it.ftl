@@ -1259,6 +1259,7 @@ ladder-choice =
 ## Markup: header, Compare, Evaluate, Library, examples, models on offer
 
 page-title = PowerViz: il power sampling, passo per passo
+page-language = Lingua
 page-description = Guarda come la risposta di un modello linguistico migliora passo per passo: il power sampling, su un modello che gira dal vivo nella pagina.
 page-picture = La pagina: una risposta, la proposta appena decisa e la log-probabilità passo per passo.
 tab-explore = Esplora
