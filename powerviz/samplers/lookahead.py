@@ -25,7 +25,7 @@ from powerviz.runs.events import (
 )
 from powerviz.runs.run import Run
 from powerviz.runs.states import log_prob
-from powerviz.samplers.drawing.decoding import Draft, decode
+from powerviz.samplers.drawing.decoding import Draft, DrawSettings, decode
 from powerviz.samplers.drawing.meter import Meter
 from powerviz.samplers.drawing.particle_weights import choose
 from powerviz.samplers.drawing.randomness import StepRandomness, step_randomness
@@ -162,7 +162,8 @@ class Lookahead:
         return futures
 
     def _decode(self, drafts: Sequence[Draft]) -> None:
-        for _ in decode(self.model, drafts, 1.0, self.settings.num_alternatives, self.meter):
+        how = DrawSettings(1.0, self.settings.num_alternatives)
+        for _ in decode(self.model, drafts, how, self.meter):
             pass
 
     def _draft(self, path: tuple[Token, ...], limit: int, rollout: int, number: int) -> Draft:
