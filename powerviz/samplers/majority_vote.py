@@ -113,5 +113,6 @@ register(
         first=lambda settings: settings.warm_up or settings.num_samples,
         halted_by=halted_by,
         facts=facts,
+        needs_rows={"warm_up": 0},
     )
 )
