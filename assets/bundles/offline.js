@@ -1275,6 +1275,7 @@ ladder-choice =
 ## Markup: header, Compare, Evaluate, Library, examples, models on offer
 
 page-title = PowerViz: power sampling, step by step
+page-language = Language
 page-description = See how a language model's answer gets better step by step: power sampling, on a model that runs live in the page.
 page-picture = The page: a response, the proposal that was just decided upon, and the log probability by step.
 tab-explore = Explore
