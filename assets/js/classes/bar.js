@@ -105,6 +105,11 @@ export const newBar = ({ code }, does) => {
         ]
       : []),
   ];
+  /** What a press in the menu does, which then is shut; the end alone asks for a second press. */
+  const shutting = (deed) => () => {
+    element.querySelector("details").open = false;
+    deed();
+  };
   const menu = ({ state: { locked, ended }, ending }) =>
     el(
       "details",
@@ -113,9 +118,16 @@ export const newBar = ({ code }, does) => {
       el(
         "div",
         {},
-        ...(ended ? [] : [button(locked ? "class-unlock" : "class-lock", () => does.lock(!locked))]),
-        button("class-csv", does.saveVotes),
-        button("class-copy-key", does.copyKey),
+        ...(ended
+          ? []
+          : [
+              button(
+                locked ? "class-unlock" : "class-lock",
+                shutting(() => does.lock(!locked)),
+              ),
+            ]),
+        button("class-csv", shutting(does.saveVotes)),
+        button("class-copy-key", shutting(does.copyKey)),
         ended ? button("class-close-bar", does.leave) : button(ending ? "class-end-sure" : "class-end", does.end),
       ),
     );

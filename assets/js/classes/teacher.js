@@ -135,6 +135,7 @@ export const teach = (taught, left, wanted = null) => {
   document.body.append(veil.element, root);
   const html = document.documentElement;
   html.toggleAttribute("data-pv-class", true);
+  document.dispatchEvent(new CustomEvent("pv-class"));
   const room = new ResizeObserver(() => html.style.setProperty("--pv-class-room", `${root.offsetHeight}px`));
   room.observe(root);
 
@@ -220,6 +221,7 @@ export const teach = (taught, left, wanted = null) => {
     root.remove();
     html.style.removeProperty("--pv-class-room");
     for (const name of ["data-pv-class", "data-pv-class-asks"]) html.removeAttribute(name);
+    document.dispatchEvent(new CustomEvent("pv-class"));
     left();
   };
   /** A question that has come: this page's own, one of another page's, or one from before a reload. */

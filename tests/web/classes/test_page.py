@@ -176,6 +176,13 @@ def test_a_recording_and_a_lesson_are_asked_about_too(open_page: Open, phone: An
     right = student.page.get_attribute(".pv-class-mark", "data-right")
     assert (right == "true") == told["step"]["accepted"]
     teacher.page.click('[data-open="exercises"]')
+    reason = teacher.page.locator('.pv-exercise:not([hidden]) [data-pv="reason"]')
+    teacher.page.click('.pv-exercise:not([hidden]) [data-pv="reveal-reason"]')
+    expect(reason).not_to_be_empty()
+    teacher.page.reload()
+    teacher.page.wait_for_selector('[data-pv="learn"][data-ready="true"]')
+    teacher.page.wait_for_selector(f"{BAR} [data-do='class-ask-exercise']")
+    expect(reason).to_be_empty()  # what was answered before the class is not shown to it
     do(teacher, "ask-exercise")
     student.page.wait_for_selector(".pv-class-number input:enabled")
     student.page.fill(".pv-class-number input", "58 %")
@@ -345,7 +352,7 @@ def test_hostile_words_stay_words_on_telephones(open_page: Open, phone: Any, ser
     teacher, code = opened(open_page)
     student = phone(code)
     key = json.loads(teacher.js("localStorage.getItem('powerviz-class-taught')"))["key"]
-    question = {"kind": "choice", "text": HOSTILE, "choices": [HOSTILE, "b"], "answer": 0}
+    question = {"kind": "choice", "text": HOSTILE, "choices": [HOSTILE, "b"]}
     url = f"{server}powerviz/classes/{code.replace('-', '')}/orders"
     body = json.dumps({"order": "ask", "question": question}).encode()
     urlopen(Request(url, body, {"X-Class-Key": key})).read()
