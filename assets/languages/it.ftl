@@ -312,7 +312,9 @@ learn-lag = ritardo { $n }
 learn-lag-in-steps = ritardo, in passi
 learn-power-distribution = power distribution
 learn-no-preference = nessuna preferenza
-learn-prefers = preferisce { $symbol } ✓
+learn-prefers = preferisce { $symbol }
+learn-no-candidate = mai estratto, quindi non pesato
+learn-only-candidate = estratto solo { $symbol }
 learn-drawn = { $method }, estratta
 learn-p-the-model = p, il modello
 learn-run-the-chain = Esegui la catena
@@ -369,6 +371,7 @@ learn-pairs-with-less =
     }
 learn-p-alpha = p^α
 learn-steps = passi
+learn-rounds = turni
 learn-rows-alike = N = { $n }: tutte le righe somigliano all’ultima, p^α. Da dove è partita una catena non si vede più.
 learn-rows-differ = N = { $n }: le righe sono ancora diverse. Da dove è partita una catena si vede ancora.
 learn-inside-the-band = Di { $all } distanze misurate su { $chains } catene, { $n } sono nella fascia in cui il caso ne lascia 95 su 100.
@@ -379,8 +382,9 @@ learn-chains-expected = la loro media
 learn-chains-measured = { $chains } catene
 learn-swaps-accepted = In media il { $swapped } degli scambi è accettato; nessuno chiama il modello.
 learn-so-far = { $here } (alla lunga: { $expected })
+learn-by-now = { $here } (attesi finora: { $expected })
 learn-the-newest-run = { $method }, ultima esecuzione: p^α·ζ̂
-learn-answer-right = { $answer } ✓ { $share }
+learn-answer-right = corretta ({ $answer }): { $share }
 learn-zeta-exact = ζ, esatta
 learn-zeta-within-horizon = quanto ne vedono continuazioni così lunghe
 learn-zeta-of-the-newest-runs = ζ̂ delle ultime { $n } esecuzioni, ± 2 errori standard
@@ -1934,6 +1938,8 @@ lesson-particles-least-ess = <1>efficaci, almeno</1>
 lesson-particles-resampled = ricampionamenti
 lesson-particles-ancestors = capostipiti rimasti
 lesson-particles-genealogy = Una esecuzione: le linee spesse pesano molto, quella colorata è la risposta
+lesson-particles-key-signs = token da sinistra a destra; ● copiata, ✕ abbandonata
+lesson-particles-key-ess = particelle efficaci
 lesson-particles-lines =
     .aria-label = Le particelle di una esecuzione come linee da sinistra a destra, spesse quanto il loro peso
 lesson-particles-distance = Quanto la risposta dista da p^α
@@ -3084,7 +3090,7 @@ bench-one-or-many = è { $value }; usa 1 o many
 
 ## Class mode
 
-class-open = Apri una lezione in classe
+class-open = Apri una classe
     .title = Gli studenti votano dal telefono; la pagina dà un codice
 class-joining = Entro nella classe…
 class-is-over = La lezione è finita.
