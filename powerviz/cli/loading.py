@@ -23,6 +23,7 @@ MANY = 100
 STAGES: dict[Stage, str] = {
     "waiting": "cli-stage-waiting",
     "looking": "cli-stage-looking",
+    "starting": "cli-stage-starting",
     "downloading": "cli-stage-downloading",
     "reading": "cli-stage-reading",
     "checking": "cli-stage-checking",
@@ -121,6 +122,8 @@ class LoadingBar:
     def show(self, come: Come) -> None:
         """Takes the progress of `load_model`, from any thread."""
         downloading = come.stage == "downloading"
+        if come.stage == "starting":
+            self._draw(come, "")
         if come.total < (LARGE if downloading else MANY):
             return
         far = (
@@ -128,12 +131,15 @@ class LoadingBar:
             if downloading
             else say("cli-loading-tensors", done=str(come.done), total=str(come.total))
         )
+        self._draw(come, str(far))
+
+    def _draw(self, come: Come, far: str) -> None:
         if self._task is None:
             self._task = self._bar.add_task("", far="")
         self._bar.update(
             self._task,
             description=str(say(STAGES[come.stage])),
             completed=come.done,
-            total=come.total,
-            far=str(far),
+            total=come.total or None,  # Without one the bar runs to and fro.
+            far=far,
         )

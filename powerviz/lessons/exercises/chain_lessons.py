@@ -6,13 +6,15 @@ Knows the lessons' tables, the matrices of a step on them, and the frames with w
 import math
 from functools import cache
 
+import numpy as np
+
 from powerviz.analysis.diagnostics import monte_carlo_floor
-from powerviz.analysis.transitions import eigenvalues, state_of, step_matrix
+from powerviz.analysis.transitions import eigenvalues, flows, state_of, step_matrix
 from powerviz.lessons.balance import balance
 from powerviz.lessons.convergence import LONGEST, MARKOV
 from powerviz.lessons.exercises.exercise import Exercise, Solution, rounded
 from powerviz.lessons.stuck import LONGEST as LONGEST_STUCK
-from powerviz.lessons.stuck import modes, stuck
+from powerviz.lessons.stuck import modes
 from powerviz.lessons.tables import END, model_of_rows
 from powerviz.samplers.drawing.swaps import log_swap_ratio
 
@@ -92,10 +94,13 @@ def _more_chains() -> Solution:
 @cache
 def _way_back() -> Solution:
     alpha = 3
-    frame = next(stuck({"alpha": alpha}))
-    in_a, in_b = frame["shares"]
-    crossing = frame["plain"]["changes"] / 2  # as much goes there as back
-    q = model_of_rows(modes(), LONGEST_STUCK).low_temperature_distribution(1 / alpha)
+    model = model_of_rows(modes(), LONGEST_STUCK)
+    power, q = model.power_distribution(alpha), model.low_temperature_distribution(1 / alpha)
+    matrix = step_matrix([state_of(model, x, 1 / alpha) for x in power], alpha)
+    across = flows(np.array([*power.values()]), matrix)
+    at_b = np.array([x[0] == "b" for x in power])
+    crossing = float(across[np.ix_(~at_b, at_b)].sum())
+    in_a, in_b = (math.fsum(one for x, one in power.items() if x[0] == mode) for mode in "ab")
     cut_before_all = 1 / LONGEST_STUCK
     proposed = cut_before_all * math.fsum(one for x, one in q.items() if x[0] == "a")
     return Solution(

@@ -150,7 +150,7 @@ class _Test:
 
     def _scores(self, place: tuple[int, ...], likely: tuple[Likely, ...]) -> bool:
         """Whether it scores tokens that it is given, by the numbers that it has when it draws."""
-        if not self.model.dialect.scores:
+        if self.model.dialect.scorer is None:
             return False
         told = [self.model.score(place, [one.id])[0] for one in likely[:HEAD]]
         pairs = zip(likely, told, strict=False)

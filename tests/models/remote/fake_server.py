@@ -45,7 +45,8 @@ MOST_LISTED = 20
 class Lies:
     """Things that a server does otherwise than it says; none, to begin with.
 
-    `drops`: so many requests for tokens break off without an answer. `seconds` pass before each answer.
+    `drops`: so many requests for tokens break off without an answer. `seconds` pass before each answer. `loading`: so
+    many requests come before it has loaded its model.
     """
 
     keeps: int = SIZE
@@ -61,6 +62,7 @@ class Lies:
     wrong_text: bool = False
     seconds: float = 0.0
     drops: int = 0
+    loading: int = 0
     status: int = 200
     answer: bytes | None = None
     moved_to: str | None = None
@@ -117,6 +119,10 @@ def _handler(fake: Fake) -> type[BaseHTTPRequestHandler]:
             pass
 
         def do_GET(self) -> None:
+            if fake.lies.loading:
+                fake.lies.loading -= 1
+                self.give({"error": {"code": 503, "message": "Loading model"}}, 503)
+                return
             self.give(PAGES[fake.kind].get(self.path))
 
         def do_POST(self) -> None:

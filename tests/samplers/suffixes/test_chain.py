@@ -145,7 +145,7 @@ def test_what_needs_whole_distributions_is_refused(name: str, value: object) -> 
         run_of(served(), **{name: value})
 
 
-@pytest.mark.parametrize("sampler", ["smc", "pimh", "lookahead", "tempering", "low_temperature"])
+@pytest.mark.parametrize("sampler", ["smc", "pimh", "lookahead", "tempering", "as_published"])
 def test_samplers_that_need_whole_distributions_are_refused(sampler: str) -> None:
     with refuses("server-not-for-sampler", "sampler"):
         pv.sample(served(), "", sampler, max_new_tokens=4)
