@@ -98,6 +98,7 @@ def evaluate_command(
     eos: options.Eos = None,
     threads: options.Threads = None,
     gpu_layers: options.GpuLayers = None,
+    # Settings: `options.settings` reads them by their names.
     stop: options.Stop = None,
     alpha: options.Alpha = 4.0,
     num_steps: options.NumSteps = 20,
@@ -169,20 +170,9 @@ def evaluate_command(
     if go_on:
         plan, folder = _resumed(go_on, options.given(context), execute_code), go_on
     else:
-        settings = {
-            "alpha": alpha,
-            "num_steps": num_steps,
-            "block_size": block_size,
-            "max_new_tokens": max_new_tokens,
-            "min_new_tokens": min_new_tokens,
-            "stop_early": stop_early,
-            "cut_law": cut_law,
-            "uniform_share": uniform_share,
-            "tries": tries,
-            "stop": tuple(stop or ()),
-            "num_samples": best_of,
-        }
-        power = {name: value for name, value in settings.items() if name != "num_samples"}
+        power = options.settings(context)
+        del power["seed"]  # of the whole evaluation, and each sample has its own
+        settings = power | {"num_samples": best_of}
         checked(PowerSettings, power)  # α, before anything is derived from it.
         names = options.named_methods(methods, of_models=True)
         if second_model:
