@@ -2,6 +2,7 @@
 
 import shlex
 from collections.abc import Iterator
+from contextlib import closing
 from itertools import chain
 from pathlib import Path
 from typing import Annotated, Any
@@ -162,7 +163,7 @@ def _show(
     how_loaded: list[str],
 ) -> None:
     try:
-        with view:
+        with closing(view):
             for event in events:
                 view.show(event)
     except KeyboardInterrupt:

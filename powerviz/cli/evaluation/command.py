@@ -209,8 +209,15 @@ def evaluate_command(
             grader=grader,
         )
         folder = out or EVALUATIONS / _digest(plan)
-    place: dict[str, Any] = {"device": device, "threads": threads, "gpu_layers": gpu_layers}
-    carrier = _carrier(console, plan, place, workers, ray)
+    how: dict[str, Any] = {
+        "device": device,
+        "threads": threads,
+        "gpu_layers": gpu_layers,
+        "dtype": plan.dtype,
+        "eos": plan.eos,
+        "reproducible": plan.reproducible,
+    }
+    carrier = _carrier(console, plan, how, workers, ray)
     carry_out(console, plan, folder, carrier, grader or plan.grader)
 
 
@@ -224,15 +231,9 @@ def _resumed(folder: Path, given: dict[str, str], execute_code: bool) -> Plan:
 
 
 def _carrier(
-    console: Console, plan: Plan, place: dict[str, Any], workers: int, ray: str | None
+    console: Console, plan: Plan, how: dict[str, Any], workers: int, ray: str | None
 ) -> Carrier:
-    quietly = functools.partial(
-        load_quietly,
-        **place,
-        dtype=plan.dtype,
-        eos=plan.eos,
-        reproducible=plan.reproducible,
-    )
+    quietly = functools.partial(load_quietly, **how)
     if ray:
         from powerviz.evaluation.ray_cluster import on_ray
 
@@ -241,7 +242,7 @@ def _carrier(
         from powerviz.evaluation.workers import in_workers
 
         return in_workers(workers, quietly)
-    return in_this_process(functools.partial(_loaded, console, plan, place))
+    return in_this_process(functools.partial(_loaded, console, plan, how))
 
 
 def _asked(names: Iterable[str], samples: int, settings: dict[str, Any]) -> Iterable[Method]:
@@ -265,15 +266,8 @@ def _numbers(listed: str | None, option: str) -> Sequence[float]:
     return values
 
 
-def _loaded(console: Console, plan: Plan, place: dict[str, Any], name: str) -> LanguageModel:
-    model = load(
-        console,
-        name,
-        **place,
-        dtype=plan.dtype,
-        eos=plan.eos,
-        reproducible=plan.reproducible,
-    )
+def _loaded(console: Console, plan: Plan, how: dict[str, Any], name: str) -> LanguageModel:
+    model = load(console, name, **how)
     if name == plan.model:
         chat = template_around(plan, model) == "chat"
         if chat and not has_chat_template(model):
