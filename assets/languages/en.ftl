@@ -2451,6 +2451,7 @@ server-cuts-tail = the server at { $model } never draws rare tokens, though none
 server-draws-otherwise = the server at { $model } draws tokens with other probabilities than it tells: its samples cannot be made exact
 server-ends-otherwise = the server at { $model } ended a response without a token that is known as an end; name the one it has with the argument eos
 server-hides-end = the server at { $model } does not tell the token that ends a response with its log-probability, which every step needs
+server-ignores-temperature = the server at { $model } does not draw at the temperature that it is told: its samples at another than 1 cannot be made exact
 server-keys-wrong = the environment variable { $variable } has to hold pairs ADDRESS=KEY, separated by spaces
 server-lies-ids = the server at { $model } does not give back a text from its own token ids
 server-lies-scores = the server at { $model } finds other tokens likely behind a response than when it drew it (apart by { $drift } nats): either its token ids are not those that it drew, or its numbers are too rough

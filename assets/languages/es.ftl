@@ -2451,6 +2451,7 @@ server-cuts-tail = el servidor en { $model } nunca extrae tokens raros, aunque n
 server-draws-otherwise = el servidor en { $model } extrae los tokens con otras probabilidades que las que dice: sus muestras no pueden hacerse exactas
 server-ends-otherwise = el servidor en { $model } terminó una respuesta sin un token conocido como fin; indica el suyo con el argumento eos
 server-hides-end = el servidor en { $model } no comunica el token que termina una respuesta con su log-probabilidad, que cada paso necesita
+server-ignores-temperature = el servidor en { $model } no extrae a la temperatura que se le dice: sus muestras a otra que 1 no pueden hacerse exactas
 server-keys-wrong = la variable de entorno { $variable } debe contener parejas DIRECCIÓN=CLAVE, separadas por espacios
 server-lies-ids = el servidor en { $model } no devuelve un texto a partir de sus propios ids de tokens
 server-lies-scores = el servidor en { $model } encuentra probables, tras una respuesta, otros tokens que cuando la extrajo (separados { $drift } nats): o sus ids no son los que extrajo, o sus números son demasiado imprecisos

@@ -2451,6 +2451,7 @@ server-cuts-tail = il server all’indirizzo { $model } non estrae mai i token r
 server-draws-otherwise = il server all’indirizzo { $model } estrae i token con probabilità diverse da quelle che dichiara: i suoi campioni non possono diventare esatti
 server-ends-otherwise = il server all’indirizzo { $model } ha terminato una risposta senza un token noto come fine; indica il suo con l’argomento eos
 server-hides-end = il server all’indirizzo { $model } non comunica il token che termina una risposta con la sua log-probabilità, che serve a ogni passo
+server-ignores-temperature = il server all’indirizzo { $model } non estrae alla temperatura che gli viene detta: i suoi campioni a una temperatura diversa da 1 non possono essere resi esatti
 server-keys-wrong = la variabile d’ambiente { $variable } deve contenere coppie INDIRIZZO=CHIAVE, separate da spazi
 server-lies-ids = il server all’indirizzo { $model } non restituisce un testo dai suoi stessi id dei token
 server-lies-scores = il server all’indirizzo { $model } trova probabili, dietro una risposta, token diversi da quando l’ha estratta (scarto di { $drift } nat): o i suoi id non sono quelli estratti, o i suoi numeri sono troppo approssimati
