@@ -139,7 +139,7 @@ def compare(
         raise typer.Exit(130) from None
     finally:
         if found:
-            frame = comparison.samples_frame(found)
+            frame = comparison.comparison_frame(found)
             _say_what(console, loaded.name, second.name if second else None, made.text, alpha)
             if stop_early and block_size < max_new_tokens and num_steps:
                 tell(console, say("cli-compare-stopped-early"), "dim")

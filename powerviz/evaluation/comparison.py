@@ -155,7 +155,7 @@ def compare(
             yield Progress(plan.method, len(finished), plan.total, drawn, decoded)
 
 
-def samples_frame(samples: Iterable[Sample]) -> pd.DataFrame:
+def comparison_frame(samples: Iterable[Sample]) -> pd.DataFrame:
     """One row per sample, method after method; log p in nats, costs as in `Share`.
 
     Of two with the same place, as they come from `compare`, the later counts.

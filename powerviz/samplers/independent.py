@@ -22,7 +22,7 @@ from powerviz.runs.events import (
 )
 from powerviz.runs.run import Run
 from powerviz.runs.states import log_prob
-from powerviz.samplers.drawing.decoding import Draft, decode
+from powerviz.samplers.drawing.decoding import Draft, DrawSettings, decode
 from powerviz.samplers.drawing.meter import Meter
 from powerviz.samplers.drawing.randomness import step_randomness
 from powerviz.samplers.drawing.stopping import Stops, ended, stop_test
@@ -119,9 +119,8 @@ def _samples(
     }
     for index in drafts:
         yield BlockStarted(chain=index, block=1, limit=limit)
-    passes = decode(
-        model, list(drafts.values()), settings.temperature, settings.num_alternatives, meter
-    )
+    how = DrawSettings(settings.temperature, settings.num_alternatives)
+    passes = decode(model, list(drafts.values()), how, meter)
     told = dict.fromkeys(drafts, 0)
     for _ in passes:
         for index, draft in list(drafts.items()):

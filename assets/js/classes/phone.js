@@ -5,7 +5,7 @@ import "../core/theme.js"; // light or dark, as the telephone is
 
 import { el, part } from "../core/dom.js";
 import { addLanguage, language, say, startLanguages, textOf } from "../core/language.js";
-import { languageButton } from "../core/language_switch.js";
+import { languageChoice } from "../core/language_switch.js";
 import { known } from "../core/link.js";
 import { codeOf, codeText, deviceToken } from "./device.js";
 import { listenTo } from "./news.js";
@@ -144,9 +144,9 @@ const attend = (code, leave) => {
 let endSwitch = () => {};
 const languageSwitch = () => {
   endSwitch();
-  const button = el("button", { type: "button", class: "pv-class-quiet", translate: "no" });
-  endSwitch = languageButton(button);
-  return button;
+  const select = /** @type {HTMLSelectElement} */ (el("select", { class: "pv-class-quiet" }));
+  endSwitch = languageChoice(select);
+  return select;
 };
 
 let end = () => {};

@@ -896,11 +896,12 @@ export interface StuckFrame {
 }
 
 /** The expected number of steps, or rounds, until a chain in mode a, as likely anywhere in it as p^α says, is first in b;
- * and the way back. `changes` is how many changes of the mode a step brings on average. */
+ * and the way back. `changes` is how many changes of the mode are expected among the states after the first 1, 2, …
+ * steps, or rounds, of a chain that begins with a draw of q. */
 export interface Travel {
   there: number;
   back: number;
-  changes: number;
+  changes: Array<number>;
 }
 
 /** The grade of an answer: whether it is `right`, null where none was given; of a number that is not, on which `side`

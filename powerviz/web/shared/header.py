@@ -27,7 +27,7 @@ def template(models: Mapping[str, LanguageModel]) -> str:
       data-pv="model-name">{escape(name)}</span> <span class="pv-chip-device" translate="no"
       data-pv="model-device">{escape(device)}</span></button>
     {presentation.BUTTON}
-    <button type="button" class="pv-quiet" data-pv="language" lang="it" translate="no">Italiano</button>
+    <select class="pv-language" data-pv="language"></select>
     <button type="button" class="pv-quiet" data-pv="theme"></button>
     <a class="pv-link" href="{PAPER}" target="_blank" rel="noopener" data-l10n-id="header-paper"></a>
   </div>

@@ -17,7 +17,7 @@ const MOST_ANSWERS = 4; // that stand in the table
  *  @param {Record<string, number>} answers */
 export const answersText = (answers) => {
   const sorted = Object.entries(answers).sort((a, b) => b[1] - a[1]);
-  const shown = sorted.slice(0, MOST_ANSWERS).map(([answer, n]) => `${answer || "–"} ×${countText(n)}`);
+  const shown = sorted.slice(0, MOST_ANSWERS).map(([answer, n]) => `${answer || "–"}\u00a0×${countText(n)}`);
   return [...shown, ...(sorted.length > MOST_ANSWERS ? ["…"] : [])].join(", ");
 };
 
@@ -140,6 +140,7 @@ lessons.reinforcement = (root, tools) => {
         yaxis: {
           rangemode: "normal",
           range: [lowest, exact.log_z + 0.08 * (exact.log_z - lowest)],
+          tickformat: ".1f",
           title: { text: say("learn-objective-nats"), standoff: 6 },
         },
         margin: { l: 58, r: 10, t: 40, b: 40 },
