@@ -52,6 +52,7 @@ class Lies:
     keeps: int = SIZE
     nucleus: float = 1.0
     hotter: float = 1.0
+    same_temperature: bool = False
     processed: bool = False
     rounds: float = 0.0
     shifts_ids: bool = False
@@ -307,7 +308,8 @@ def _draw(p: Any, asked: Any, lies: Lies, stream: np.random.Generator) -> tuple[
     most = min(lies.keeps, int(np.searchsorted(reach, lies.nucleus)) + 1)
     kept = np.zeros(SIZE)
     kept[order[:most]] = p[order[:most]]
-    drawn = kept ** (1 / (asked["temperature"] * lies.hotter))
+    temperature = 1.0 if lies.same_temperature else asked["temperature"]
+    drawn = kept ** (1 / (temperature * lies.hotter))
     drawn /= drawn.sum()
     if isinstance(asked.get("logit_bias"), list):
         return drawn, int(asked["logit_bias"][0][0])
