@@ -1634,6 +1634,9 @@ lesson-sharpening-title = Sharpening
 lesson-sharpening-text = Asked for 7 × 8, a model gives each answer some probability p. Raise every p to the power of <1>α</1> and divide by the sum: the likely gets likelier, the unlikely fades, and the order stays. Nothing was learned; the model’s own favourite only stands out more.
 lesson-sharpening-question = Make 54 the likeliest answer (say 0.5). Does a larger α bring back 56, which is right?
 lesson-sharpening-answer = No. Sharpening makes the favourite stand out, right or wrong. It helps when the right answer is the one that the model finds likeliest as a whole. For one token, as here, power sampling is low temperature, τ = 1/α; the next lesson shows that for more tokens it is not.
+lesson-sharpening-choice-yes = Yes, from some α on
+lesson-sharpening-choice-no = No: 54 only stands out more
+lesson-sharpening-choice-even = It makes all five equally likely
 lesson-sharpening-explore = See what α does to a language model, in Explore
 lesson-sharpening-table = p of each answer
 lesson-sharpening-draw = Draw again
@@ -1648,6 +1651,10 @@ lesson-low-temperature-title = Low temperature is not power
 lesson-low-temperature-text = A response here is two tokens, each a or b. Low temperature sharpens the first token before it knows what can follow, and prefers b, which has more in all. The power distribution sharpens whole responses, and for every α above 1.475 prefers a: it leads to the likeliest one, while b’s share is split in two.
 lesson-low-temperature-question = From which α on does the power distribution prefer a? Then, at α = 2, set bb to 0 and ba to 0.5: do the two still disagree?
 lesson-low-temperature-answer = It prefers a once .40^α is more than .25^α + .25^α, so for α above log 2 ÷ log 1.6 = 1.475. With the other numbers both prefer b: the two methods differ where a likely token scatters into many responses; with one way on after each first token, sharpening the token and the response is the same.
+lesson-low-temperature-choice-agree = From α = { $turn } on; then the two agree
+lesson-low-temperature-choice-disagree = From α = { $turn } on; then they still disagree
+lesson-low-temperature-choice-always = For every α; then the two agree
+lesson-low-temperature-choice-never = For no α; then they still disagree
 lesson-low-temperature-explore = See both on a word problem, in Explore
 lesson-low-temperature-table = p of each response
 lesson-low-temperature-draw = Draw again
@@ -1666,6 +1673,10 @@ lesson-by-hand-title = Metropolis–Hastings by hand
 lesson-by-hand-text = The model is asked for 20 − 2 − 2: it may guess, or count down. Each step <1>cuts</1> the response, draws a new end, and takes it with chance min(1, A). In the long run the chain visits each response as often as p^α says, and nobody ever added up p^α over all of them.
 lesson-by-hand-question = Counting to 16 is the likeliest response. Set α to 4 and press “500 steps” a few times: is it visited most? Then step by hand: is the way from a guess to it ever refused, and the way back?
 lesson-by-hand-answer = It is visited most, by the share that the exact bar shows, .62. From a guess the way there is never refused, since A is 6.2; on the way back A is .16, so five times in six it is refused. The proposals alone would guess five times in six: the refusals set this right. At α = 2 the two A are 1.35 and .74, and below α = 1.56 the way there is refused now and then, too.
+lesson-by-hand-choice-none = Visited most; the way is never refused, nor is the way back
+lesson-by-hand-choice-back = Visited most; only the way back is ever refused
+lesson-by-hand-choice-both = Visited most; both ways are refused now and then
+lesson-by-hand-choice-less = No, a guess is visited most
 lesson-by-hand-explore = Watch the same steps on a language model, in Explore
 lesson-by-hand-after-clearly = after “Clearly”
 lesson-by-hand-after-count = after “Count:”
@@ -1693,6 +1704,9 @@ lesson-convergence-title = Convergence
 lesson-convergence-text = The model writes up to four letters, a or b; ■ ends a response. Several chains run at once, and their visits add up. <1>Total variation</1> says how far they still are from the exact probabilities; its floor is what chance alone leaves. Without the <2>length term</2> in log A, the chains settle too, but on something else.
 lesson-convergence-question = Switch the length term off: the chains run anew. <1>R-hat</1> comes close to 1, as before. Does that mean the samples are right?
 lesson-convergence-answer = No. R-hat and the effective sample size only ask whether the chains agree with each other, and chains can agree on the wrong thing: here on n·p^α, in which long responses come too often. Only the comparison with the exact numbers, total variation, shows it. That is why our samplers are tested on models that can be enumerated.
+lesson-convergence-choice-yes = Yes: the chains agree with each other
+lesson-convergence-choice-no = No: they can agree on the wrong thing
+lesson-convergence-choice-longer = Only once they have run long enough
 lesson-convergence-length-term = Length term log n − log n′ <1>On: the real sampler. Off: a wrong one, to see what goes wrong.</1>
 lesson-convergence-play = { learn-run-the-chains }
     .title = Run, or go on
@@ -1728,6 +1742,9 @@ lesson-pivotal-title = Pivotal tokens
 lesson-pivotal-text = A response is long, but most of its tokens follow from the ones before. A few could well have been others: their <1>hazard</1> is high, and there the chain can take another path. The chain runs unseen: guess which token is <2>pivotal</2> before you look.
 lesson-pivotal-question = Did the chain reach its final answer through a token of high hazard? And does every token of high hazard change the answer?
 lesson-pivotal-answer = A move needs hazard, for a token that the model is sure of is drawn again and again. But hazard is not enough: many uncertain tokens are wordings, after which the same answer follows. A pivotal token is one where the way parts: the list of moves shows which changed the answer.
+lesson-pivotal-choice-every = Yes; and every one changes the answer
+lesson-pivotal-choice-some = Yes; but not every one changes the answer
+lesson-pivotal-choice-sure = No; at a token that the model was sure of
 lesson-pivotal-explore = Watch this chain step by step, in Explore
 lesson-pivotal-run = { learn-run-the-chain }
     .title = Draw a first response, then run the chain unseen
@@ -1748,6 +1765,10 @@ lesson-accelerations-title = What it costs, and how to pay less
 lesson-accelerations-text = The <1>plain algorithm</1> decodes every proposal from the cut to its end, and many of them change nothing: they are refused, or draw the same tokens again. All random numbers of a step are fixed beforehand, so much of that work can be foreseen, broken off, remembered or shared. Not one decision changes: each row is the same chain, run again and timed.
 lesson-accelerations-question = Which row may decode more tokens than the plain algorithm, and why is it still worth having?
 lesson-accelerations-answer = Prefetch: it draws 8 proposals at once and throws away those that come after a change. Where the chain moves often, that is more than it shares. But it needs fewer forward passes, and on a GPU one over 8 rows takes hardly longer than over a single row. On a processor it takes longer: the seconds here show what is left of the gain. With everything on, the other three bring the tokens down, too.
+lesson-accelerations-choice-skip-ahead = Skip-ahead: what is kept is not decoded again
+lesson-accelerations-choice-early-rejection = Early rejection: it breaks off what is lost
+lesson-accelerations-choice-recall = Recall: it remembers what it has seen
+lesson-accelerations-choice-prefetch = Prefetch: fewer passes for more tokens
 lesson-accelerations-explore = Switch them on and off yourself, in Explore
 lesson-accelerations-run = { learn-run-and-measure }
     .title = The same chain six times, one after the other
@@ -1905,6 +1926,10 @@ lesson-balance-title = Balance, pair by pair
 lesson-balance-text = Why do the visits settle on p^α? Suppose that responses are there as often as p^α says. Each step then carries some of that from one response to another, and some back: the arrows. Where every pair carries as much one way as the other, a step leaves p^α as it is, and so do a thousand.
 lesson-balance-question = Choose the published rule. Which response only loses, how much of the probability in each step, and why does nothing come back to it?
 lesson-balance-answer = “Count: 18 16 ■”, the likeliest one: 0.0499 of the probability leaves it in each step at α = 2, and nothing comes back. It is the only response of four tokens, and the published rule never proposes one that is longer than the response of now. In the long run it is never there: all of its 0.425 ends in “Count: 18 16”, a beginning without its end.
+lesson-balance-choice-guess = “{ $guess }”
+lesson-balance-choice-short = “{ $short }”
+lesson-balance-choice-longest = “{ $longest }”
+lesson-balance-choice-none = None: what leaves comes back
 lesson-balance-explore = See the rule at work on a language model, in Explore
 lesson-balance-rule = Rule
 lesson-balance-exact = right, with the length term
@@ -1928,6 +1953,10 @@ lesson-whole-chain-title = The whole chain at once
 lesson-whole-chain-text = On a model this small a step is a matrix: each row says how likely it leads from one response to every other. N steps are its N-th power, and as N grows all rows become p^α. How soon, the second <1>eigenvalue</1> says before any chain runs. Then many run, and their distance falls along that line.
 lesson-whole-chain-question = Set α to 4 and N to 10. Uniform cuts leave a total variation of 0.413: which law of the cut leaves least, and by which number could you have told before any chain ran?
 lesson-whole-chain-answer = Cuts where entropy rises: 0.172 is left, against 0.181 by hazard. The second eigenvalue says so: 0.867, against 0.879 and, for uniform cuts, 0.946. So the mixing time is 10 steps, not 14 or 24. It is so on this model; on another the order may be the other way round.
+lesson-whole-chain-choice-hazard-second = Cuts by hazard; by the second eigenvalue
+lesson-whole-chain-choice-entropy-first = Cuts where entropy rises; by the first eigenvalue
+lesson-whole-chain-choice-entropy-second = Cuts where entropy rises; by the second eigenvalue
+lesson-whole-chain-choice-uniform-second = None: uniform cuts leave least
 lesson-whole-chain-explore = Set α and the law of the cut on a language model, in Explore
 lesson-whole-chain-steps = <1/> steps
 lesson-whole-chain-temperature = τ of the proposal
@@ -1957,6 +1986,9 @@ lesson-stuck-title = Stuck, and what helps
 lesson-stuck-text = Responses that begin with “a” scatter, those that begin with “b” are nearly sure; at α = 4 both kinds weigh about as much under p^α. But q hardly ever draws “b”, so one chain stays where it is. A second chain at a smaller α goes to and fro, and after each step the two offer each other to swap.
 lesson-stuck-question = A second chain at α = 3 has more of its swaps accepted than one at α = 1. Does it help the first more on its way from “a” to “b”?
 lesson-stuck-answer = No. 91% of its swaps are accepted, not 62%; but from “a” to “b” it takes 50.2 rounds instead of 13.0. At α = 3 the second chain is nearly as stuck as the first, so it has little to offer that is new. One chain alone takes 328 steps.
+lesson-stuck-choice-yes = Yes: more swaps bring more that is new
+lesson-stuck-choice-same = Just as much as the one at α = 1
+lesson-stuck-choice-no = No: it is nearly as stuck as the first
 lesson-stuck-explore = Watch chains swap on a language model, in Explore
 lesson-stuck-play = { learn-run-the-chains }
     .title = Run, or go on
@@ -1984,6 +2016,10 @@ lesson-particles-title = Particles
 lesson-particles-text = Many responses grow side by side, drawn at low temperature; a weight says how much more p^α wants each of them. When most of the weight is on few, <1>effective particles</1> are few, and heavy ones are copied in the place of light ones. One drawn by weight is the answer. The mean weight, Ẑ, estimates Z = Σ p^α, which here can be added up.
 lesson-particles-question = With a single particle, is Ẑ right on average? And is the answer drawn from p^α?
 lesson-particles-answer = Ẑ is, for every number of particles: its mean is Z, though one run with one particle is off by 2.64 times Z (its standard deviation). The answer is not: a single particle is a draw at low temperature, .638 away from p^α, whatever it weighs. Weights help by choosing, so there have to be several to choose from.
+lesson-particles-choice-both = Both: yes
+lesson-particles-choice-z = Ẑ: yes; the answer: no
+lesson-particles-choice-answer = Ẑ: no; the answer: yes
+lesson-particles-choice-neither = Both: no
 lesson-particles-explore = Watch particles on a language model, in Explore
 lesson-particles-draw = New runs
     .title = The same settings, other random numbers
@@ -2018,6 +2054,10 @@ lesson-looking-ahead-title = Looking ahead
 lesson-looking-ahead-text = Asked for 20 − 2 − 2, the model would rather guess than plan, though only a plan makes it sure of the answer. Low temperature sharpens the first token alone, p^α. The power distribution multiplies it by ζ, which is how much of p^α is left in the end: the mean of p(future)^(α−1) over the model’s futures. Look-ahead estimates ζ from a few futures, its rollouts.
 lesson-looking-ahead-question = From which α on does the power distribution prefer to plan? Does low temperature ever? And why?
 lesson-looking-ahead-answer = From 3.06 on, so 3.25 on the slider. Low temperature never does: .6^α is above .4^α for every α. A guess scatters into two answers, .55 and .45, neither of which is likely as a whole: at α = 4 it keeps .133 of its p^α, a plan .815. So a plan has .0256 × .815 = .0209, more than .1296 × .133 = .0172, and the answer is right 86 times in 100, with low temperature 74.
+lesson-looking-ahead-choice-always = For every α; low temperature never
+lesson-looking-ahead-choice-never = From α = { $turn } on; low temperature never
+lesson-looking-ahead-choice-too = From α = { $turn } on; low temperature too, later
+lesson-looking-ahead-choice-neither = Neither of the two ever does
 lesson-looking-ahead-explore = Watch look-ahead on a language model, in Explore
 lesson-looking-ahead-after-plan = after “PLAN CALC”
 lesson-looking-ahead-after-guess = after “GUESS”
@@ -2041,6 +2081,10 @@ lesson-reinforcement-title = What reinforcement learning does to it
 lesson-reinforcement-text = Train a model on the reward log p, and let it pay for leaving the model it was. Of all q, E_q[(α−1)·log p] − KL(q‖p) is greatest for q = p^α/Z, where it is log Z: such training leads to what power sampling samples with none. The policy here climbs it by the exact gradient. Then real samples: of the bundled model, of its p^α, and of its sibling, which GRPO tuned on right answers, not on log p.
 lesson-reinforcement-question = What did tuning do to pass@1, what to pass@16? And how many different responses are left?
 lesson-reinforcement-answer = It raised pass@1 and left pass@16: over 240 problems from 47 to 94 in 100, and from 99 to 99. What the sibling nearly always says, the model could already say in one of 16 tries; p^α, with nothing trained, is right in 90. The price is variety: the sibling’s samples are nearly all one response, so more of them hardly help.
+lesson-reinforcement-choice-up-up = It raised both
+lesson-reinforcement-choice-up-same = It raised pass@1 and left pass@16
+lesson-reinforcement-choice-up-down = It raised pass@1 and lowered pass@16
+lesson-reinforcement-choice-same-same = It left both as they were
 lesson-reinforcement-explore = Watch power sampling of this problem, in Explore
 lesson-reinforcement-run = { learn-run-again }
     .title = The policy climbs, then samples are drawn
@@ -3156,12 +3200,17 @@ bench-one-or-many = is { $value }; use 1 or many
 
 class-open = Open a class
     .title = Students vote on their phones; the page gives a code
+class-header = Class
+    .title = Open a class. Students vote on their phones; the page gives a code
 class-joining = Joining the class…
 class-is-over = The class is over.
 class-connection-lost = The connection is lost. Looking for the server… Nothing you have said is lost.
 class-wait-for-a-question = Wait for a question.
 class-other-code = Enter another code
 class-your-score = You were right { $right } of { $asked } times.
+class-your-questions = Your votes, question by question
+class-back-to-question = To the question of now
+class-back-to-class = Back to the class
 class-seconds-left = { $n } s
 class-code = Code of the class
 class-join = Join
@@ -3176,7 +3225,6 @@ class-term-cut = + cut term
 class-term-tries = + candidates term
 class-term-ratio = = log A
 class-kept = A = { $ratio }: accepted if the draw u, between 0 and 1, is below A.
-class-kept-at-most = A ≤ { $ratio }: accepted if the draw u, between 0 and 1, is below A.
 class-was-accepted = Accepted.
 class-was-rejected = Rejected.
 class-was-accepted-u = Accepted: the draw was u = { $u }, below A.
@@ -3215,6 +3263,7 @@ class-n-seconds = { $n } s
 class-none = none
 class-ask-verdict = Ask: accept or reject?
 class-ask-exercise = Ask this exercise
+class-ask-lesson = Ask this lesson’s question
 class-ask-own = Ask something else…
 class-go-on = Go on
 class-close-vote = Close the vote
@@ -3233,9 +3282,16 @@ class-end = End the class
 class-end-sure = End it for everybody? Press again
 class-close-bar = Close this bar
 class-shut = Close
+class-fold = Fold or unfold the votes
 class-bar = Class
 class-how-to-join = How to join
 class-so-far = Right so far
+class-copy-question = Copy the students’ link to this question
+class-question-copied = Copied. It opens this question on students’ devices.
+class-asked-elsewhere = This link is to question { $n } of the class { $code }, which another browser leads.
+class-open-question = Open it as a student
+class-veil = The class is voting on a step. This page may show what became of it, so it is covered until you show the verdict.
+class-lift-veil = Show this page all the same
 class-qr = QR code of { $address }
 class-join-at = Students open
 class-with-code = and type the code
@@ -3247,17 +3303,22 @@ class-own-kind = Kind of answer
 class-own-choices = Choices
 class-own-number = A number
 class-own-choice = Choice { $n }
-class-own-right = This is the right one
-class-own-mark = Mark the right one, if there is one.
-class-own-answer = Right answer, if there is one
+class-own-right-later = Which answer is right, you say once the vote is closed: the class can see this page.
+class-own-which = Which is right? Press it, and the class sees the verdict.
+class-own-another = Another one is right
+class-own-answer = Right answer
 class-own-tolerance = right within ±
 class-own-no-words = Write the question.
+class-own-too-long = The question has { $n } characters, and { $most } is the most. Shorten it.
+class-own-choice-too-long = A choice has { $n } characters, and { $most } is the most. Shorten it.
 class-own-no-number = That is no number.
 class-own-two = Write two choices at least.
 class-own-ask = Ask the class
 class-tally-hidden = The tally is hidden until you show it.
 class-n-right = { $right } of { $votes } were right ({ $share }).
 class-no-such-choice = this is no choice of the question; choose again
+class-no-such-question = This class was asked no such question.
+class-answer-known = the answer to this question is computed; it cannot be set
 class-unreadable = this is no order of the page; reload it
 class-has-ended = The class is over.
 class-too-many-questions = { $most } questions have been asked; open another class.

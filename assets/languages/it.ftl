@@ -1634,6 +1634,9 @@ lesson-sharpening-title = Sharpening
 lesson-sharpening-text = Alla domanda 7 × 8 un modello dà a ogni risposta una probabilità p. Eleva ogni p alla potenza <1>α</1> e dividi per la somma: il probabile diventa più probabile, l’improbabile svanisce, l’ordine resta. Nulla è stato imparato: la preferita del modello spicca solo di più.
 lesson-sharpening-question = Rendi 54 la risposta più probabile (per esempio 0,5). Un α più grande riporta in testa 56, che è corretta?
 lesson-sharpening-answer = No. Lo sharpening fa spiccare la preferita, corretta o sbagliata che sia. Aiuta quando la risposta corretta è quella che il modello trova più probabile nel suo insieme. Per un solo token, come qui, il power sampling è la bassa temperatura, τ = 1/α; la prossima lezione mostra che con più token non lo è.
+lesson-sharpening-choice-yes = Sì, da un certo α in poi
+lesson-sharpening-choice-no = No: 54 spicca soltanto di più
+lesson-sharpening-choice-even = Rende tutte e cinque ugualmente probabili
 lesson-sharpening-explore = Guarda che cosa fa α a un modello linguistico, in Esplora
 lesson-sharpening-table = p di ogni risposta
 lesson-sharpening-draw = Estrai di nuovo
@@ -1648,6 +1651,10 @@ lesson-low-temperature-title = La bassa temperatura non basta
 lesson-low-temperature-text = Qui una risposta sono due token, ciascuno a o b. La bassa temperatura applica lo sharpening al primo token senza sapere che cosa segue, e preferisce b, che in tutto ha di più. La power distribution lo applica alle risposte intere: se α supera 1,475 preferisce a, che porta alla più probabile, mentre la quota di b è divisa in due.
 lesson-low-temperature-question = Da quale α la power distribution preferisce a? E con α = 2, bb a 0 e ba a 0,5: sono ancora in disaccordo?
 lesson-low-temperature-answer = Preferisce a quando 0,40^α supera 0,25^α + 0,25^α, cioè per α maggiore di log 2 ÷ log 1,6 = 1,475. Con gli altri numeri entrambe preferiscono b: i due metodi differiscono dove un token probabile si disperde in molte risposte; se dopo ogni primo token c’è una sola continuazione, lo sharpening del token e quello della risposta coincidono.
+lesson-low-temperature-choice-agree = Da α = { $turn } in poi; poi sono d’accordo
+lesson-low-temperature-choice-disagree = Da α = { $turn } in poi; poi sono ancora in disaccordo
+lesson-low-temperature-choice-always = Per ogni α; poi sono d’accordo
+lesson-low-temperature-choice-never = Per nessun α; poi sono ancora in disaccordo
 lesson-low-temperature-explore = Guardale entrambe su un problema, in Esplora
 lesson-low-temperature-table = p di ogni risposta
 lesson-low-temperature-draw = Estrai di nuovo
@@ -1666,6 +1673,10 @@ lesson-by-hand-title = Metropolis–Hastings a mano
 lesson-by-hand-text = Al modello si chiede 20 − 2 − 2: può tirare a indovinare o contare all’indietro. Ogni passo <1>taglia</1> la risposta, ne estrae di nuovo la fine e la accetta con probabilità min(1, A). Alla lunga la catena visita ogni risposta tanto spesso quanto dice p^α, e nessuno ha mai sommato p^α su tutte.
 lesson-by-hand-question = Contare fino a 16 è la risposta più probabile. Metti α a 4 e premi “500 passi” alcune volte: è la più visitata? Poi procedi a mano: il passaggio da una risposta tirata a indovinare a quella è mai rifiutato? E il passaggio inverso?
 lesson-by-hand-answer = È la più visitata, con la quota che mostra la barra esatta, 0,62. Il passaggio da una risposta tirata a indovinare a quella non è mai rifiutato, perché A vale 6,2; in senso inverso A vale 0,16, quindi è rifiutato cinque volte su sei. Le sole proposte tirerebbero a indovinare cinque volte su sei: sono i rifiuti a correggerle. Con α = 2 i due valori di A sono 1,35 e 0,74, e sotto α = 1,56 anche il primo passaggio è a volte rifiutato.
+lesson-by-hand-choice-none = È la più visitata; né l’andata né il ritorno sono mai rifiutati
+lesson-by-hand-choice-back = È la più visitata; solo il ritorno è a volte rifiutato
+lesson-by-hand-choice-both = È la più visitata; andata e ritorno sono rifiutati ogni tanto
+lesson-by-hand-choice-less = No, la più visitata è una tirata a indovinare
 lesson-by-hand-explore = Guarda gli stessi passi su un modello linguistico, in Esplora
 lesson-by-hand-after-clearly = dopo “Clearly”
 lesson-by-hand-after-count = dopo “Count:”
@@ -1693,6 +1704,9 @@ lesson-convergence-title = Convergenza
 lesson-convergence-text = Il modello scrive fino a quattro lettere, a o b; ■ chiude la risposta. Più catene procedono insieme e le loro visite si sommano. La <1>variazione totale</1> dice quanto distano ancora dalle probabilità esatte; la parte dovuta al caso resta comunque. Senza il <2>termine di lunghezza</2> in log A anche le catene si assestano, ma su altro.
 lesson-convergence-question = Togli il termine di lunghezza: le catene ripartono. <1>R-hat</1> si avvicina a 1, come prima. Vuol dire che i campioni sono giusti?
 lesson-convergence-answer = No. R-hat e la dimensione campionaria effettiva guardano solo se le catene concordano tra loro, e le catene possono concordare su qualcosa di sbagliato: qui su n·p^α, in cui le risposte lunghe compaiono troppo spesso. Lo mostra solo il confronto con i numeri esatti, la variazione totale. Per questo i nostri campionatori sono verificati su modelli che si possono enumerare.
+lesson-convergence-choice-yes = Sì: le catene sono d’accordo tra loro
+lesson-convergence-choice-no = No: possono essere d’accordo su una cosa sbagliata
+lesson-convergence-choice-longer = Solo quando hanno girato abbastanza a lungo
 lesson-convergence-length-term = Termine di lunghezza log n − log n′ <1>Sì: il vero campionatore. No: uno sbagliato, per vedere che cosa succede.</1>
 lesson-convergence-play = { learn-run-the-chains }
     .title = Esegui o continua
@@ -1728,6 +1742,9 @@ lesson-pivotal-title = Token pivot
 lesson-pivotal-text = Una risposta è lunga, ma quasi tutti i suoi token seguono dai precedenti. Alcuni potevano benissimo essere diversi: il loro <1>hazard</1> è alto, e lì la catena può prendere un’altra strada. La catena procede senza che tu la veda: indovina quale token è un <2>pivot</2> prima di guardare.
 lesson-pivotal-question = La catena è arrivata alla sua risposta finale attraverso un token con hazard alto? E ogni token con hazard alto cambia la risposta finale?
 lesson-pivotal-answer = Per spostarsi serve un hazard alto, perché un token di cui il modello è sicuro viene estratto ogni volta uguale. Ma l’hazard non basta: molti token incerti riguardano solo la formulazione, e dopo segue la stessa risposta finale. Un token è decisivo dove le strade si dividono: l’elenco degli spostamenti mostra quali hanno cambiato la risposta finale.
+lesson-pivotal-choice-every = Sì; e ognuno cambia la risposta finale
+lesson-pivotal-choice-some = Sì; ma non ognuno cambia la risposta finale
+lesson-pivotal-choice-sure = No; a un token di cui il modello era sicuro
 lesson-pivotal-explore = Guarda questa catena passo per passo, in Esplora
 lesson-pivotal-run = { learn-run-the-chain }
     .title = Genera una prima risposta, poi esegui la catena senza mostrarla
@@ -1748,6 +1765,10 @@ lesson-accelerations-title = Quanto costa, e come pagare meno
 lesson-accelerations-text = L’<1>algoritmo semplice</1> decodifica ogni proposta dal taglio alla fine, e molte non cambiano nulla: sono rifiutate, o estraggono di nuovo gli stessi token. I numeri casuali di un passo sono fissati prima, quindi molto di quel lavoro si può prevedere, interrompere, ricordare o condividere. Nessuna decisione cambia: ogni riga è la stessa catena, eseguita di nuovo e cronometrata.
 lesson-accelerations-question = Quale riga può decodificare più token dell’algoritmo semplice, e perché conviene lo stesso?
 lesson-accelerations-answer = Il prefetch: estrae 8 proposte insieme e butta quelle che vengono dopo un cambiamento. Dove la catena si sposta spesso, è più di quanto condivide. Però richiede meno passaggi del modello, e su una GPU un passaggio su 8 righe dura poco più che su una sola. Su un processore dura di più: i secondi qui mostrano quanto resta del guadagno. Con tutto attivo, le altre tre riducono anche i token.
+lesson-accelerations-choice-skip-ahead = Skip-ahead: ciò che resta non si decodifica di nuovo
+lesson-accelerations-choice-early-rejection = Early rejection: interrompe ciò che è perso
+lesson-accelerations-choice-recall = Recall: ricorda ciò che ha già visto
+lesson-accelerations-choice-prefetch = Prefetch: meno passaggi per più token
 lesson-accelerations-explore = Attivale e disattivale tu, in Esplora
 lesson-accelerations-run = { learn-run-and-measure }
     .title = La stessa catena sei volte, una dopo l’altra
@@ -1905,6 +1926,10 @@ lesson-balance-title = Equilibrio, coppia per coppia
 lesson-balance-text = Perché le visite si assestano su p^α? Supponi che le risposte ci siano tanto spesso quanto dice p^α. Ogni passo ne porta una parte da una risposta a un’altra, e una parte indietro: le frecce. Se in ogni coppia passa tanto in un senso quanto nell’altro, un passo lascia p^α com’è, e così mille.
 lesson-balance-question = Scegli la regola pubblicata. Quale risposta perde soltanto, quanta della probabilità a ogni passo, e perché nulla torna a lei?
 lesson-balance-answer = “Count: 18 16 ■”, la più probabile: a ogni passo la lascia 0,0499 della probabilità, con α = 2, e nulla torna. È l’unica risposta di quattro token, e la regola pubblicata non ne propone mai una più lunga di quella di adesso. Alla lunga non c’è mai: tutto il suo 0,425 finisce in “Count: 18 16”, un inizio senza la sua fine.
+lesson-balance-choice-guess = “{ $guess }”
+lesson-balance-choice-short = “{ $short }”
+lesson-balance-choice-longest = “{ $longest }”
+lesson-balance-choice-none = Nessuna: ciò che esce ritorna
 lesson-balance-explore = Guarda la regola al lavoro su un modello linguistico, in Esplora
 lesson-balance-rule = Regola
 lesson-balance-exact = corretta, con il termine di lunghezza
@@ -1928,6 +1953,10 @@ lesson-whole-chain-title = L’intera catena in una volta
 lesson-whole-chain-text = Su un modello così piccolo un passo è una matrice: ogni riga dice con che probabilità porta da una risposta a ogni altra. N passi sono la sua N-esima potenza, e al crescere di N tutte le righe diventano p^α. Quanto presto, lo dice il secondo <1>autovalore</1> prima che giri una catena. Poi ne girano molte, e la loro distanza scende lungo quella linea.
 lesson-whole-chain-question = Metti α a 4 e N a 10. I tagli uniformi lasciano una variazione totale di 0,413: quale legge del taglio ne lascia di meno, e da quale numero si poteva dirlo prima che girasse una catena?
 lesson-whole-chain-answer = I tagli dove sale l’entropia: resta 0,172, contro 0,181 con l’hazard. Lo dice il secondo autovalore: 0,867, contro 0,879 e, per i tagli uniformi, 0,946. Così il tempo di mescolamento è di 10 passi, non di 14 o 24. È così su questo modello; su un altro l’ordine può essere inverso.
+lesson-whole-chain-choice-hazard-second = I tagli secondo l’hazard; dal secondo autovalore
+lesson-whole-chain-choice-entropy-first = I tagli dove l’entropia sale; dal primo autovalore
+lesson-whole-chain-choice-entropy-second = I tagli dove l’entropia sale; dal secondo autovalore
+lesson-whole-chain-choice-uniform-second = Nessuna: i tagli uniformi ne lasciano di meno
 lesson-whole-chain-explore = Imposta α e la legge del taglio su un modello linguistico, in Esplora
 lesson-whole-chain-steps = <1/> passi
 lesson-whole-chain-temperature = τ della proposta
@@ -1957,6 +1986,9 @@ lesson-stuck-title = Bloccata, e che cosa aiuta
 lesson-stuck-text = Le risposte che cominciano con “a” si disperdono, quelle che cominciano con “b” sono quasi sicure; con α = 4 i due tipi pesano più o meno lo stesso per p^α. Ma q non estrae quasi mai “b”, quindi una catena sola resta dov’è. Una seconda catena con un α più piccolo va avanti e indietro, e dopo ogni passo le due si offrono uno scambio.
 lesson-stuck-question = A una seconda catena con α = 3 vengono accettati più scambi che a una con α = 1. Aiuta di più la prima ad andare da “a” a “b”?
 lesson-stuck-answer = No. È accettato il 91% dei suoi scambi, non il 62%; ma da “a” a “b” servono 50,2 turni invece di 13,0. Con α = 3 la seconda catena è bloccata quasi quanto la prima, quindi ha poco di nuovo da offrire. Una catena sola ha bisogno di 328 passi.
+lesson-stuck-choice-yes = Sì: più scambi portano più cose nuove
+lesson-stuck-choice-same = Tanto quanto quella con α = 1
+lesson-stuck-choice-no = No: è bloccata quasi quanto la prima
 lesson-stuck-explore = Guarda catene che si scambiano su un modello linguistico, in Esplora
 lesson-stuck-play = { learn-run-the-chains }
     .title = Esegui, o continua
@@ -1984,6 +2016,10 @@ lesson-particles-title = Particelle
 lesson-particles-text = Molte risposte crescono fianco a fianco, estratte a bassa temperatura; un peso dice quanto più p^α vuole ciascuna. Quando quasi tutto il peso sta su poche, le <1>particelle efficaci</1> sono poche, e le pesanti sono copiate al posto delle leggere. Una, estratta secondo il peso, è la risposta. Il peso medio, Ẑ, stima Z = Σ p^α, che qui si può sommare.
 lesson-particles-question = Con una sola particella, Ẑ è giusta in media? E la risposta è estratta da p^α?
 lesson-particles-answer = Ẑ sì, per ogni numero di particelle: la sua media è Z, anche se una esecuzione con una particella sbaglia di 2,64 volte Z (la deviazione standard). La risposta no: una sola particella è un’estrazione a bassa temperatura, distante 0,638 da p^α, qualunque sia il suo peso. I pesi servono a scegliere, quindi deve esserci tra che cosa scegliere.
+lesson-particles-choice-both = Sì tutt’e due
+lesson-particles-choice-z = Ẑ sì; la risposta no
+lesson-particles-choice-answer = Ẑ no; la risposta sì
+lesson-particles-choice-neither = No tutt’e due
 lesson-particles-explore = Guarda le particelle su un modello linguistico, in Esplora
 lesson-particles-draw = Nuove esecuzioni
     .title = Le stesse impostazioni, altri numeri casuali
@@ -2018,6 +2054,10 @@ lesson-looking-ahead-title = Guardare avanti
 lesson-looking-ahead-text = Alla domanda 20 − 2 − 2 il modello tira a indovinare (GUESS) più spesso di quanto pianifichi (PLAN), ma solo un piano lo rende sicuro. La bassa temperatura applica lo sharpening al solo primo token, p^α. La power distribution lo moltiplica per ζ, quanto resta di p^α alla fine: la media di p(futuro)^(α−1) sui futuri del modello. Lo sguardo in avanti stima ζ da pochi futuri, le continuazioni.
 lesson-looking-ahead-question = Da quale α la power distribution preferisce pianificare? E la bassa temperatura? Perché?
 lesson-looking-ahead-answer = Da 3,06, cioè 3,25 sul cursore. La bassa temperatura mai: 0,6^α supera 0,4^α per ogni α. Un tentativo si disperde in due risposte, 0,55 e 0,45, nessuna delle quali è probabile nel suo insieme: con α = 4 conserva 0,133 del suo p^α, un piano 0,815. Così un piano ha 0,0256 × 0,815 = 0,0209, più di 0,1296 × 0,133 = 0,0172, e la risposta è corretta 86 volte su 100, con la bassa temperatura 74.
+lesson-looking-ahead-choice-always = Per ogni α; la bassa temperatura mai
+lesson-looking-ahead-choice-never = Da α = { $turn } in poi; la bassa temperatura mai
+lesson-looking-ahead-choice-too = Da α = { $turn } in poi; anche la bassa temperatura, più tardi
+lesson-looking-ahead-choice-neither = Nessuna delle due, mai
 lesson-looking-ahead-explore = Guarda lo sguardo in avanti su un modello linguistico, in Esplora
 lesson-looking-ahead-after-plan = dopo “PLAN CALC”
 lesson-looking-ahead-after-guess = dopo “GUESS”
@@ -2041,6 +2081,10 @@ lesson-reinforcement-title = Che cosa gli fa l’apprendimento per rinforzo
 lesson-reinforcement-text = Addestra un modello con la ricompensa log p, e fagli pagare quanto si allontana da com’era. Tra tutte le q, E_q[(α−1)·log p] − KL(q‖p) è massimo per q = p^α/Z, dove vale log Z: l’addestramento porta a ciò che il power sampling campiona senza. La policy qui sale con il gradiente esatto. Poi campioni veri: del modello incluso, del suo p^α e del fratello, messo a punto da GRPO su risposte corrette, non su log p.
 lesson-reinforcement-question = Che cosa ha fatto la messa a punto a pass@1, e che cosa a pass@16? E quante risposte diverse restano?
 lesson-reinforcement-answer = Ha alzato pass@1 e lasciato pass@16: su 240 problemi da 47 a 94 su 100, e da 99 a 99. Ciò che il fratello dice quasi sempre, il modello sapeva già dirlo in uno di 16 tentativi; p^α, senza alcun addestramento, è corretto 90 volte. Il prezzo è la varietà: i campioni del fratello sono quasi tutti una sola risposta, e averne di più serve a poco.
+lesson-reinforcement-choice-up-up = Ha alzato entrambi
+lesson-reinforcement-choice-up-same = Ha alzato pass@1 e lasciato pass@16
+lesson-reinforcement-choice-up-down = Ha alzato pass@1 e abbassato pass@16
+lesson-reinforcement-choice-same-same = Ha lasciato entrambi com’erano
 lesson-reinforcement-explore = Guarda il power sampling di questo problema, in Esplora
 lesson-reinforcement-run = { learn-run-again }
     .title = La policy sale, poi si estraggono i campioni
@@ -3156,12 +3200,17 @@ bench-one-or-many = è { $value }; usa 1 o many
 
 class-open = Apri una classe
     .title = Gli studenti votano dal telefono; la pagina dà un codice
+class-header = Classe
+    .title = Apri una lezione in classe. Gli studenti votano dal telefono; la pagina dà un codice
 class-joining = Entro nella classe…
 class-is-over = La lezione è finita.
 class-connection-lost = La connessione è caduta. Cerco il server… Niente di ciò che hai detto va perso.
 class-wait-for-a-question = Attendi una domanda.
 class-other-code = Inserisci un altro codice
 class-your-score = Hai avuto ragione { $right } volte su { $asked }.
+class-your-questions = I tuoi voti, domanda per domanda
+class-back-to-question = Alla domanda di adesso
+class-back-to-class = Torna alla classe
 class-seconds-left = { $n } s
 class-code = Codice della classe
 class-join = Entra
@@ -3176,7 +3225,6 @@ class-term-cut = + termine del taglio
 class-term-tries = + termine dei candidati
 class-term-ratio = = log A
 class-kept = A = { $ratio }: accettata se l’estrazione u, tra 0 e 1, è sotto A.
-class-kept-at-most = A ≤ { $ratio }: accettata se l’estrazione u, tra 0 e 1, è sotto A.
 class-was-accepted = Accettata.
 class-was-rejected = Rifiutata.
 class-was-accepted-u = Accettata: il sorteggio è stato u = { $u }, sotto A.
@@ -3215,6 +3263,7 @@ class-n-seconds = { $n } s
 class-none = nessuno
 class-ask-verdict = Chiedi: accettare o rifiutare?
 class-ask-exercise = Chiedi questo esercizio
+class-ask-lesson = Chiedi la domanda di questa lezione
 class-ask-own = Chiedi altro…
 class-go-on = Avanti
 class-close-vote = Chiudi il voto
@@ -3233,9 +3282,16 @@ class-end = Termina la lezione
 class-end-sure = Terminare per tutti? Premi di nuovo
 class-close-bar = Chiudi questa barra
 class-shut = Chiudi
+class-fold = Nascondi o mostra i voti
 class-bar = Classe
 class-how-to-join = Come si entra
 class-so-far = Giuste finora
+class-copy-question = Copia il link degli studenti a questa domanda
+class-question-copied = Copiato. Apre questa domanda sui dispositivi degli studenti.
+class-asked-elsewhere = Questo link porta alla domanda { $n } della classe { $code }, guidata da un altro browser.
+class-open-question = Aprila come studente
+class-veil = La classe sta votando su un passo. Questa pagina potrebbe mostrarne l’esito, perciò resta coperta finché non lo mostri tu.
+class-lift-veil = Mostra lo stesso la pagina
 class-qr = Codice QR di { $address }
 class-join-at = Gli studenti aprono
 class-with-code = e scrivono il codice
@@ -3247,17 +3303,22 @@ class-own-kind = Tipo di risposta
 class-own-choices = Scelte
 class-own-number = Un numero
 class-own-choice = Scelta { $n }
-class-own-right = Questa è quella giusta
-class-own-mark = Segna quella giusta, se c’è.
-class-own-answer = Risposta giusta, se c’è
+class-own-right-later = Quale risposta è giusta lo dici a voto chiuso: la classe vede questa pagina.
+class-own-which = Qual è giusta? Premila, e la classe vede l’esito.
+class-own-another = È giusta un’altra
+class-own-answer = Risposta giusta
 class-own-tolerance = giusta entro ±
 class-own-no-words = Scrivi la domanda.
+class-own-too-long = La domanda ha { $n } caratteri, al massimo { $most }. Accorciala.
+class-own-choice-too-long = Una scelta ha { $n } caratteri, al massimo { $most }. Accorciala.
 class-own-no-number = Non è un numero.
 class-own-two = Scrivi almeno due scelte.
 class-own-ask = Chiedi alla classe
 class-tally-hidden = I voti restano nascosti finché non li mostri.
 class-n-right = Hanno risposto bene { $right } su { $votes } ({ $share }).
 class-no-such-choice = questa non è una scelta della domanda; scegli di nuovo
+class-no-such-question = A questa classe non è stata fatta una domanda simile.
+class-answer-known = la risposta a questa domanda è calcolata; non si può fissare
 class-unreadable = questo non è un ordine della pagina; ricaricala
 class-has-ended = La lezione è finita.
 class-too-many-questions = Sono state fatte { $most } domande; apri un’altra classe.
