@@ -1348,9 +1348,9 @@ example-exchange-watch = After step 2 the top rung, at 39 with log p −4.55, ex
 example-filter-title = Power-SMC: eight particles from one
 example-filter-watch = After 25 tokens one particle of eight has nearly all the weight, ESS 1.13, and all eight go on from it. Resampled once more at 41, six of them end on 16, log p −1.64; the response is one of the six.
 example-filter-again-title = Particle MH: the second round counts
-example-filter-again-watch = Four particles end on 11 at first, with log Ẑ −13.58. The second round has −7.03 and is accepted: its response ends on 16. The third and fourth, −13.82 and −13.65, are rejected.
+example-filter-again-watch = Four particles end on 11, 12, 26 and 30 at first, with log Ẑ −13.58; 11 is drawn. The second round has −7.03 and is accepted: its response ends on 16. The third and fourth, −13.82 and −13.65, are rejected.
 example-futures-title = Look-ahead: what it costs to look
-example-futures-watch = Four times a piece of the response is chosen among its candidates by what rollouts after each come to. It ends on 16, log p −1.64; for its 55 tokens 203 were decoded.
+example-futures-watch = Four pieces make up the response, the second chosen among five candidates, the third among seven, by p^α and what rollouts after them come to. It ends on 16, log p −1.64; for its 55 tokens 203 were decoded.
 
 column-method = method
 column-samples = samples

@@ -1348,9 +1348,9 @@ example-exchange-watch = Tras el paso 2 el peldaño más alto, en 39 con log p �
 example-filter-title = Power-SMC: ocho partículas de una
 example-filter-watch = Tras 25 tokens una partícula de ocho tiene casi todo el peso, ESS 1,13, y las ocho siguen desde ella. Remuestreadas otra vez en 41, seis acaban en 16, log p −1,64; la respuesta es una de ellas.
 example-filter-again-title = Particle MH: cuenta la segunda ronda
-example-filter-again-watch = Cuatro partículas acaban primero en 11, con log Ẑ −13,58. La segunda ronda tiene −7,03 y se acepta: su respuesta acaba en 16. La tercera y la cuarta, −13,82 y −13,65, se rechazan.
+example-filter-again-watch = Cuatro partículas acaban primero en 11, 12, 26 y 30, con log Ẑ −13,58; sale 11. La segunda ronda tiene −7,03 y se acepta: su respuesta acaba en 16. La tercera y la cuarta, −13,82 y −13,65, se rechazan.
 example-futures-title = Mirar adelante: lo que cuesta mirar
-example-futures-watch = Cuatro veces un trozo de la respuesta se elige entre los candidatos según a qué llevan las continuaciones de cada uno. Acaba en 16, log p −1,64; para sus 55 tokens se decodificaron 203.
+example-futures-watch = Cuatro trozos forman la respuesta, el segundo elegido entre cinco candidatos, el tercero entre siete, según p^α y a qué llevan las continuaciones. Acaba en 16, log p −1,64; para sus 55 tokens se decodificaron 203.
 
 column-method = método
 column-samples = muestras

@@ -1348,9 +1348,9 @@ example-exchange-watch = Dopo il passo 2 il gradino più alto, su 39 con log p �
 example-filter-title = Power-SMC: otto particelle da una
 example-filter-watch = Dopo 25 token una particella su otto ha quasi tutto il peso, ESS 1,13, e tutte e otto proseguono da quella. Ricampionate ancora a 41, sei finiscono su 16, log p −1,64; la risposta è una di queste.
 example-filter-again-title = Particle MH: conta il secondo giro
-example-filter-again-watch = Quattro particelle finiscono prima su 11, con log Ẑ −13,58. Il secondo giro ha −7,03 ed è accettato: la sua risposta finisce su 16. Il terzo e il quarto, −13,82 e −13,65, sono rifiutati.
+example-filter-again-watch = Quattro particelle finiscono prima su 11, 12, 26 e 30, con log Ẑ −13,58; è estratto 11. Il secondo giro ha −7,03 ed è accettato: la sua risposta finisce su 16. Il terzo e il quarto, −13,82 e −13,65, sono rifiutati.
 example-futures-title = Sguardo in avanti: quanto costa guardare
-example-futures-watch = Quattro volte un pezzo della risposta è scelto tra i candidati in base a ciò a cui portano le continuazioni di ciascuno. Finisce su 16, log p −1,64; per i suoi 55 token ne sono stati decodificati 203.
+example-futures-watch = Quattro pezzi formano la risposta, il secondo scelto tra cinque candidati, il terzo tra sette, in base a p^α e a ciò a cui portano le continuazioni. Finisce su 16, log p −1,64; per i suoi 55 token ne sono stati decodificati 203.
 
 column-method = metodo
 column-samples = campioni
