@@ -575,6 +575,7 @@ run-given-up = … given up here
 run-every-token-drawn-again = every token drawn again
 run-1-token-drawn-anew = 1 token drawn anew
 run-tokens-drawn-anew = { $n } tokens drawn anew
+run-then-exchanged = ⇅ then this response came from a neighbouring rung, in exchange
 run-cut-before-token = cut before token { $n }
 run-being-made = Being made…
 run-it-could-not-be-made = It could not be made: { $reason }

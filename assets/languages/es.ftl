@@ -575,6 +575,7 @@ run-given-up = … abandonada aquí
 run-every-token-drawn-again = todos los tokens extraídos de nuevo igual
 run-1-token-drawn-anew = 1 token extraído de nuevo
 run-tokens-drawn-anew = { $n } tokens extraídos de nuevo
+run-then-exchanged = ⇅ después esta respuesta llegó de un peldaño vecino, a cambio
 run-cut-before-token = corte antes del token { $n }
 run-being-made = Preparando…
 run-it-could-not-be-made = No se ha podido preparar: { $reason }

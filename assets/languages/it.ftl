@@ -575,6 +575,7 @@ run-given-up = … interrotta qui
 run-every-token-drawn-again = ogni token estratto di nuovo
 run-1-token-drawn-anew = 1 token estratto di nuovo
 run-tokens-drawn-anew = { $n } token estratti di nuovo
+run-then-exchanged = ⇅ poi questa risposta è arrivata da un gradino vicino, in scambio
 run-cut-before-token = taglio prima del token { $n }
 run-being-made = In preparazione…
 run-it-could-not-be-made = Non è stato possibile prepararlo: { $reason }
