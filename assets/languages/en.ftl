@@ -312,7 +312,9 @@ learn-lag = lag { $n }
 learn-lag-in-steps = lag, in steps
 learn-power-distribution = power distribution
 learn-no-preference = no preference
-learn-prefers = prefers { $symbol } ✓
+learn-prefers = prefers { $symbol }
+learn-no-candidate = never drawn, so not weighed
+learn-only-candidate = only { $symbol } was drawn
 learn-drawn = { $method }, drawn
 learn-p-the-model = p, the model
 learn-run-the-chain = Run the chain
@@ -345,7 +347,7 @@ learn-probability = probability
 learn-proposal = proposal
 learn-the-response-now = the response now
 learn-exact-p-alpha-divided-by = exact: p^α, divided by the sum
-learn-runs-with-each-number = { $n } runs with each number of particles, on a model with { $responses } responses. Dashed at the right: exact, if never resampled. ▲: beyond the picture.
+learn-runs-with-each-number = { $n } runs with each number of particles, on a model with { $responses } responses. Dashed in Ẑ ÷ Z: exact, if never resampled. ▲: beyond the picture.
 learn-particles = particles
 learn-one-particle-exact = exact for one
 learn-settings-before = settings before
@@ -369,6 +371,7 @@ learn-pairs-with-less =
     }
 learn-p-alpha = p^α
 learn-steps = steps
+learn-rounds = rounds
 learn-rows-alike = N = { $n }: all rows look like the last one, p^α. Where a chain began no longer shows.
 learn-rows-differ = N = { $n }: rows still differ. Where a chain began still shows.
 learn-inside-the-band = Of { $all } distances measured on { $chains } chains, { $n } are in the band, in which chance leaves 95 of 100.
@@ -379,8 +382,9 @@ learn-chains-expected = their average
 learn-chains-measured = { $chains } chains
 learn-swaps-accepted = On average { $swapped } of the swaps are accepted; none calls the model.
 learn-so-far = { $here } (in the long run: { $expected })
+learn-by-now = { $here } (expected by now: { $expected })
 learn-the-newest-run = { $method }, newest run: p^α·ζ̂
-learn-answer-right = { $answer } ✓ { $share }
+learn-answer-right = right ({ $answer }): { $share }
 learn-zeta-exact = ζ, exact
 learn-zeta-within-horizon = what rollouts of this length can see
 learn-zeta-of-the-newest-runs = ζ̂ of the newest { $n } runs, ± 2 standard errors
@@ -575,6 +579,7 @@ run-given-up = … given up here
 run-every-token-drawn-again = every token drawn again
 run-1-token-drawn-anew = 1 token drawn anew
 run-tokens-drawn-anew = { $n } tokens drawn anew
+run-then-exchanged = ⇅ then this response came from a neighbouring rung, in exchange
 run-cut-before-token = cut before token { $n }
 run-being-made = Being made…
 run-it-could-not-be-made = It could not be made: { $reason }
@@ -648,6 +653,7 @@ shared-billion = { $n } billion
 shared-the-server-cannot-be-reached = The server cannot be reached. Check the connection and try again.
 shared-waiting-for-other-models-to = Waiting for other models to be loaded…
 shared-the-server-loads-its-model = The server is there, and still loads its model…
+shared-methods-left-out = Left out are methods that read what { $model } does not tell, whole next-token distributions or log p at their temperature: { $names }.
 shared-downloading-of = Downloading: { $done } of { $total }.
 shared-everything-is-downloaded-already = Everything is downloaded already.
 shared-reading-its-weights-of-parts = Reading its weights: { $done } of { $total } parts.
@@ -685,7 +691,7 @@ lengths-of-method-below = { $method }: at the limit of { $limit } tokens { $cut_
 lengths-of-method = { $method }: at the limit of { $limit } tokens { $cut_off } of { $samples }, short { $short } of { $samples }.
 votes-confidence = Confidence of a token: −mean of log p over the { $k } likeliest tokens there. A sample’s scores: its mean over all tokens, over the last window (tail), in the lowest window, and in the lowest tenth of windows; windows are a quarter of the response, 2,048 tokens at most. Votes of the surest are weighted, too; ties vote together.
 votes-confidence-of-fewer = These runs noted the { $k } likeliest other tokens at each place, not { $wanted } as in the paper, so the confidence of a token is −mean of log p over its { $k } likeliest ones. A sample’s scores: its mean over all tokens, over the last window (tail), in the lowest window, and in the lowest tenth of windows; windows are a quarter of the response, 2,048 tokens at most. Votes of the surest are weighted, too; ties vote together.
-votes-without-confidence = These runs noted no other tokens than those drawn, so nothing is known of confidence: only the plain vote is counted.
+votes-without-confidence = Confidence is read from the likeliest tokens at each place. They were not noted for every one of these samples, or not as many for each: only the plain vote is counted.
 another-alpha-right = right
 another-alpha-log-p = log p (nats)
 another-alpha-ess = effective size
@@ -1350,9 +1356,9 @@ example-exchange-watch = After step 2 the top rung, at 39 with log p −4.55, ex
 example-filter-title = Power-SMC: eight particles from one
 example-filter-watch = After 25 tokens one particle of eight has nearly all the weight, ESS 1.13, and all eight go on from it. Resampled once more at 41, six of them end on 16, log p −1.64; the response is one of the six.
 example-filter-again-title = Particle MH: the second round counts
-example-filter-again-watch = Four particles end on 11 at first, with log Ẑ −13.58. The second round has −7.03 and is accepted: its response ends on 16. The third and fourth, −13.82 and −13.65, are rejected.
+example-filter-again-watch = Four particles end on 11, 12, 26 and 30 at first, with log Ẑ −13.58; 11 is drawn. The second round has −7.03 and is accepted: its response ends on 16. The third and fourth, −13.82 and −13.65, are rejected.
 example-futures-title = Look-ahead: what it costs to look
-example-futures-watch = Four times a piece of the response is chosen among its candidates by what rollouts after each come to. It ends on 16, log p −1.64; for its 55 tokens 203 were decoded.
+example-futures-watch = Four pieces make up the response, the second chosen among five candidates, the third among seven, by p^α and what rollouts after them come to. It ends on 16, log p −1.64; for its 55 tokens 203 were decoded.
 
 column-method = method
 column-samples = samples
@@ -1787,12 +1793,14 @@ lesson-accelerations-costs-chart =
 
 # Exercises
 exercises-title = Exercises
-exercises-lead = Twelve questions on what the first lessons teach, and on samples. Think or compute first, with the lesson beside you; what its picture shows of the answer is one click away once you have answered. Every right answer is computed from the lesson’s own model. What you have answered is kept in this browser.
+exercises-lead = { $n } questions, at least one on each lesson. Think or compute first, with the lesson beside you; what its picture shows of the answer is one click away once you have answered. Every right answer is computed from the lesson’s own model. What you have answered is kept in this browser.
 exercises-list =
     .aria-label = Exercises by number
 exercises-progress = { $n } of { $all } right
 exercise-number =
-    .aria-label = Exercise { $n }
+    .aria-label = Exercise { $n }, on lesson { $lesson }
+    .title = Exercise { $n }, on lesson { $lesson }
+exercises-of-lesson = Exercises on this lesson:
 exercise-answer = Your answer
 exercise-choices =
     .aria-label = Answers to choose from
@@ -1801,6 +1809,7 @@ exercise-within = Right within ± { $tolerance }. Write 0.25, 25 % or 1/4.
 exercise-reveal = Show the reason
 exercise-see = See it in lesson { $n }
 exercise-lesson = Open lesson { $n }, with its numbers
+exercise-next = Next exercise →
 exercise-right = ✓ Right.
 exercise-wrong = ✗ Not that one.
 exercise-too-small = ✗ Too small.
@@ -1853,6 +1862,65 @@ exercise-unchanged-reason = Each token has to be drawn again: { NUMBER($first, m
 exercise-effective-samples-title = Samples that count
 exercise-effective-samples-question = The model of lesson 1 drew { $drawn }. Read as samples at α = { $alpha }, by weighting each with p^(α−1): how many effective samples are they?
 exercise-effective-samples-reason = (Σw)² ÷ Σw² = { $total }² ÷ { NUMBER($squares, maximumFractionDigits: 4) } = { $right }. Weights that differ make few samples fewer.
+exercise-balanced-share-title = One share from another
+exercise-balanced-share-question = Lesson 7’s tree at α = { $alpha }, with the right rule. Under p^α “{ $x }” has probability { NUMBER($share, maximumFractionDigits: 4) }. A step leads from there to “{ $y }” with probability { NUMBER($there, maximumFractionDigits: 4) }, and from “{ $y }” back with { NUMBER($back, maximumFractionDigits: 4) }. How likely is “{ $y }” under p^α?
+exercise-balanced-share-reason = In balance a step carries as much there as back: { NUMBER($share, maximumFractionDigits: 4) } × { NUMBER($there, maximumFractionDigits: 4) } = ? × { NUMBER($back, maximumFractionDigits: 4) }. So it is { $right }, and no sum over all responses was needed.
+exercise-uneven-pair-title = Out of balance
+exercise-uneven-pair-question = Lesson 7’s tree at α = { $alpha }, without the length term. “{ $x }” has { $n } tokens, “{ $y }” has { $m }. If responses are there as often as p^α says, how many times as much does a step carry from the shorter one to the longer one as back?
+exercise-uneven-pair-reason = They differ from their first token on, so only a cut before it leads from one to the other. After that cut as much would go there as back. But it falls there in one of { $n } steps from the shorter response, in one of { $m } from the longer one: { NUMBER($there, maximumFractionDigits: 4) } against { NUMBER($back, maximumFractionDigits: 4) }, which is { $right } times as much. The length term makes up for that.
+exercise-hundredth-title = Down to a hundredth
+exercise-hundredth-question = Lesson 8 at α = { $alpha }, with uniform cuts and τ = 1/α: the second eigenvalue of a step is { NUMBER($second, maximumFractionDigits: 4) }. In the long run, in how many steps does the distance from p^α fall to a hundredth?
+exercise-hundredth-reason = In the long run each step multiplies the distance by the second eigenvalue: ln { $within } ÷ ln { NUMBER($second, maximumFractionDigits: 4) } = { NUMBER($right, maximumFractionDigits: 1) } steps. That is twice as many as to a tenth, { NUMBER($tenth, maximumFractionDigits: 1) }, not ten times as many.
+exercise-best-temperature-title = The temperature of the proposal
+exercise-best-temperature-question = Lesson 8 at α = { $alpha }, with uniform cuts. With which of these temperatures of the proposal does the chain come to p^α soonest, in the long run?
+exercise-best-temperature-inverse = τ = 1/α
+exercise-best-temperature-half = τ = 1/2
+exercise-best-temperature-one = τ = 1
+exercise-best-temperature-reason = The second eigenvalue says so: it is { NUMBER($inverse, maximumFractionDigits: 4) } at 1/α, { NUMBER($half, maximumFractionDigits: 4) } at 1/2, { NUMBER($one, maximumFractionDigits: 4) } at 1. Every τ leads to p^α, since A makes up for it. At 1/α the proposals are as sharp as p^α, but only token by token; on another model that may be best all the same.
+exercise-more-chains-title = More chains
+exercise-more-chains-question = Lesson 8 at α = { $alpha }: after very many steps the law of each chain is p^α, and still the counts of { $chains } chains show a distance from it. How much of that is left, on average, if there are { $more } chains?
+exercise-more-chains-same = All of it
+exercise-more-chains-half = About a half
+exercise-more-chains-quarter = About a quarter
+exercise-more-chains-reason = With { $chains } chains { NUMBER($few, maximumFractionDigits: 4) } is left on average, with { $more } { NUMBER($many, maximumFractionDigits: 4) }. It is chance, which falls with the square root of the number of chains, and which no further step takes away.
+exercise-way-back-title = The way back
+exercise-way-back-question = Lesson 9 at α = { $alpha }, one chain. p^α gives the responses with “a” { NUMBER($a, maximumFractionDigits: 4) }, those with “b” { NUMBER($b, maximumFractionDigits: 4) }. While the chain is in “a”, one of { NUMBER($there, maximumFractionDigits: 1) } steps on average leads to “b”. While it is in “b”, one of how many leads back?
+exercise-way-back-reason = In the long run it goes there as often as back: { NUMBER($a, maximumFractionDigits: 4) } ÷ { NUMBER($there, maximumFractionDigits: 1) } = { NUMBER($b, maximumFractionDigits: 4) } ÷ ?, which is { NUMBER($right, maximumFractionDigits: 1) }. In “b” one of { NUMBER($proposed, maximumFractionDigits: 1) } steps proposes “a”; most of these proposals are rejected.
+exercise-swap-title = An offer to swap
+exercise-swap-question = Lesson 9: the chain at α = { $alpha } is at x = “{ $x }”, with p(x) = { NUMBER($above, maximumFractionDigits: 4) }, the second chain, at α = { $lower }, at y = “{ $y }”, with p(y) = { NUMBER($below, maximumFractionDigits: 4) }. With which chance is a swap accepted, if it is to leave what both sample as it is?
+exercise-swap-reason = As they are, the two weigh p(x)^{ $alpha } · p(y)^{ $lower }; swapped, p(y)^{ $alpha } · p(x)^{ $lower }. The second divided by the first is ({ NUMBER($below, maximumFractionDigits: 4) } ÷ { NUMBER($above, maximumFractionDigits: 4) })^{ $difference } = { $right }.
+exercise-particles-needed-title = How many particles
+exercise-particles-needed-question = Lesson 10 at α = { $alpha }, never resampled. With one particle the standard deviation of Ẑ is { NUMBER($deviation, maximumFractionDigits: 4) } times Z. With how many particles is it { $within } times Z?
+exercise-particles-needed-reason = Ẑ is then the mean of that many independent weights, whose variance falls with their number: ({ NUMBER($deviation, maximumFractionDigits: 4) } ÷ { $within })² = { NUMBER($right, maximumFractionDigits: 1) }. Half the deviation takes four times as many particles.
+exercise-log-estimate-title = The logarithm of an estimate
+exercise-log-estimate-question = Lesson 10 at α = { $alpha }, with a single particle: Ẑ is Z on average. And log Ẑ, what is it on average?
+exercise-log-estimate-less = Less than log Z
+exercise-log-estimate-same = log Z
+exercise-log-estimate-more = More than log Z
+exercise-log-estimate-reason = On average it is { $mean }, while log Z is { $log_z }. The difference, { $gap } nats, is KL(q‖p^α/Z). Ẑ is below Z with probability { $below }; the runs above, which lift its mean to Z, count for less in the logarithm.
+exercise-plan-share-title = Plan or guess
+exercise-plan-share-question = Lesson 11 at α = { $alpha }, with its first numbers: PLAN has { $p_plan }, GUESS { $p_guess }. After a plan the two answers have { $planned_right } and { $planned_wrong }, after a guess { $guessed_right } and { $guessed_wrong }; all else is certain. Under the power distribution, how likely is PLAN as the first token?
+exercise-plan-share-reason = PLAN weighs { $p_plan }^{ $alpha } × { NUMBER($zeta_plan, maximumFractionDigits: 4) } = { NUMBER($plan, maximumFractionDigits: 4) }, GUESS { $p_guess }^{ $alpha } × { NUMBER($zeta_guess, maximumFractionDigits: 4) } = { NUMBER($guess, maximumFractionDigits: 4) }; the second factor is the sum of the answers’ p^α. PLAN’s part of both is { $right }.
+exercise-short-sighted-title = Rollouts that end early
+exercise-short-sighted-question = Lesson 11 at α = { $alpha }, with its first numbers, and so many rollouts that chance is gone from ζ̂; but they end after one token. Which first token does each prefer?
+exercise-short-sighted-both-plan = Both prefer PLAN
+exercise-short-sighted-both-guess = Both prefer GUESS
+exercise-short-sighted-power-plan = Power distribution PLAN, look-ahead GUESS
+exercise-short-sighted-power-guess = Power distribution GUESS, look-ahead PLAN
+exercise-short-sighted-reason = To the end, PLAN weighs { NUMBER($plan, maximumFractionDigits: 4) } and GUESS { NUMBER($guess, maximumFractionDigits: 4) }. After one token PLAN weighs { NUMBER($short_plan, maximumFractionDigits: 4) }, since CALC is certain and the doubt comes after it, and GUESS { NUMBER($short_guess, maximumFractionDigits: 4) }. Rollouts that end early flatter what puts its doubt off.
+exercise-price-title = The price of leaving
+exercise-price-question = Lesson 12’s tree. A policy q is trained on the reward log p, and pays { $price } for each nat of KL(q‖p). It comes to p^α/Z: with which α?
+exercise-price-reason = E_q[log p] − { $price } · KL is { $price } times E_q[(α−1)·log p] − KL with α − 1 = 1 ÷ { $price } = { $turned }. So α = { $right }: the lower the price, the sharper.
+exercise-collapsed-title = Always the likeliest
+exercise-collapsed-question = Lesson 12’s tree at α = { $alpha }. A policy says the likeliest response, always. How is its objective, E_q[(α−1)·log p] − KL(q‖p), beside that of the model left as it is?
+exercise-collapsed-higher = Higher
+exercise-collapsed-lower = Lower
+exercise-collapsed-same = The same
+exercise-collapsed-reason = It is { $collapsed } nats, the model’s { $untouched }. The reward could not be greater, but to say one response always is −log p of it, { $price } nats, away from the model. Only above α = { $turn } does the reward make up for that.
+exercise-second-try-title = A second try
+exercise-second-try-question = { $found } of { $samples } samples of a problem are right. What is pass@{ $k } by lesson 12’s estimate: how likely is it that of { $k } of these samples, drawn without putting back, one at least is right?
+exercise-second-try-reason = The first is wrong with { $wrong } ÷ { $samples }, the second then with { $wrong_left } ÷ { $left }. One less their product is { $right }. With putting back it would be { NUMBER($with_replacement, maximumFractionDigits: 4) }, which on average is too little.
+
 # Lesson 7
 lesson-balance-short = Balance
 lesson-balance-title = Balance, pair by pair
@@ -1970,6 +2038,8 @@ lesson-particles-least-ess = <1>effective, at least</1>
 lesson-particles-resampled = times resampled
 lesson-particles-ancestors = ancestors left
 lesson-particles-genealogy = One run: thick lines weigh much, and the coloured one is the answer
+lesson-particles-key-signs = tokens from left to right; ● copied, ✕ given up
+lesson-particles-key-ess = effective particles
 lesson-particles-lines =
     .aria-label = The particles of one run as lines from left to right, as thick as their weight
 lesson-particles-distance = How far the answer is from p^α
@@ -2495,6 +2565,7 @@ server-cuts-tail = the server at { $model } never draws rare tokens, though none
 server-draws-otherwise = the server at { $model } draws tokens with other probabilities than it tells: its samples cannot be made exact
 server-ends-otherwise = the server at { $model } ended a response without a token that is known as an end; name the one it has with the argument eos
 server-hides-end = the server at { $model } does not tell the token that ends a response with its log-probability, which every step needs
+server-ignores-temperature = the server at { $model } does not draw at the temperature that it is told: its samples at another than 1 cannot be made exact
 server-keys-wrong = the environment variable { $variable } has to hold pairs ADDRESS=KEY, separated by spaces
 server-lies-ids = the server at { $model } does not give back a text from its own token ids
 server-lies-scores = the server at { $model } finds other tokens likely behind a response than when it drew it (apart by { $drift } nats): either its token ids are not those that it drew, or its numbers are too rough
@@ -2868,7 +2939,7 @@ cli-asked-in-chat = { $model } is asked in its chat template
 cli-asked-plainly = { $model } is asked in plain text, without a chat template
 cli-loading-model = loading { $model } …
 cli-server-tested = server at { $model }: { $verdict }
-cli-methods-left-out = left out, since the server at { $model } does not tell the whole next-token distributions that they read, or not at their temperature: { $names }
+cli-methods-left-out = left out are methods that read what the server at { $model } does not tell, whole next-token distributions or log p at their temperature: { $names }
 cli-loading-bytes = { $done } of { $total }
 cli-loading-tensors = { $done } of { $total } tensors
 cli-stage-waiting = waiting

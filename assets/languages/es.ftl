@@ -312,7 +312,9 @@ learn-lag = retardo { $n }
 learn-lag-in-steps = retardo, en pasos
 learn-power-distribution = power distribution
 learn-no-preference = ninguna preferencia
-learn-prefers = prefiere { $symbol } ✓
+learn-prefers = prefiere { $symbol }
+learn-no-candidate = nunca extraído, así que no pesado
+learn-only-candidate = solo se extrajo { $symbol }
 learn-drawn = { $method }, extraída
 learn-p-the-model = p, el modelo
 learn-run-the-chain = Ejecutar la cadena
@@ -345,7 +347,7 @@ learn-probability = probabilidad
 learn-proposal = propuesta
 learn-the-response-now = la respuesta actual
 learn-exact-p-alpha-divided-by = exacta: p^α, dividido por la suma
-learn-runs-with-each-number = { $n } ejecuciones con cada número de partículas, en un modelo con { $responses } respuestas. A trazos a la derecha: exacto, sin remuestreo. ▲: fuera de la figura.
+learn-runs-with-each-number = { $n } ejecuciones con cada número de partículas, en un modelo con { $responses } respuestas. A trazos en Ẑ ÷ Z: exacto, sin remuestreo. ▲: fuera de la figura.
 learn-particles = partículas
 learn-one-particle-exact = exacta para una
 learn-settings-before = ajustes de antes
@@ -369,6 +371,7 @@ learn-pairs-with-less =
     }
 learn-p-alpha = p^α
 learn-steps = pasos
+learn-rounds = rondas
 learn-rows-alike = N = { $n }: todas las filas se parecen a la última, p^α. Ya no se ve dónde empezó una cadena.
 learn-rows-differ = N = { $n }: las filas aún son distintas. Todavía se ve dónde empezó una cadena.
 learn-inside-the-band = De { $all } distancias medidas en { $chains } cadenas, { $n } están en la banda en la que el azar deja 95 de cada 100.
@@ -379,8 +382,9 @@ learn-chains-expected = su promedio
 learn-chains-measured = { $chains } cadenas
 learn-swaps-accepted = En promedio se acepta el { $swapped } de los intercambios; ninguno llama al modelo.
 learn-so-far = { $here } (a la larga: { $expected })
+learn-by-now = { $here } (esperados hasta ahora: { $expected })
 learn-the-newest-run = { $method }, última ejecución: p^α·ζ̂
-learn-answer-right = { $answer } ✓ { $share }
+learn-answer-right = correcta ({ $answer }): { $share }
 learn-zeta-exact = ζ, exacta
 learn-zeta-within-horizon = lo que ven continuaciones de este largo
 learn-zeta-of-the-newest-runs = ζ̂ de las últimas { $n } ejecuciones, ± 2 errores estándar
@@ -575,6 +579,7 @@ run-given-up = … abandonada aquí
 run-every-token-drawn-again = todos los tokens extraídos de nuevo igual
 run-1-token-drawn-anew = 1 token extraído de nuevo
 run-tokens-drawn-anew = { $n } tokens extraídos de nuevo
+run-then-exchanged = ⇅ después esta respuesta llegó de un peldaño vecino, a cambio
 run-cut-before-token = corte antes del token { $n }
 run-being-made = Preparando…
 run-it-could-not-be-made = No se ha podido preparar: { $reason }
@@ -648,6 +653,7 @@ shared-billion = { $n } mil millones
 shared-the-server-cannot-be-reached = No se puede acceder al servidor. Comprueba la conexión e inténtalo de nuevo.
 shared-waiting-for-other-models-to = Esperando a que se carguen otros modelos…
 shared-the-server-loads-its-model = El servidor está ahí, y todavía carga su modelo…
+shared-methods-left-out = Se omiten los métodos que leen lo que { $model } no comunica, distribuciones enteras del token siguiente o log p a su temperatura: { $names }.
 shared-downloading-of = Descargando: { $done } de { $total }.
 shared-everything-is-downloaded-already = Ya está todo descargado.
 shared-reading-its-weights-of-parts = Leyendo sus pesos: { $done } de { $total } partes.
@@ -685,7 +691,7 @@ lengths-of-method-below = { $method }: en el límite de { $limit } tokens { $cut
 lengths-of-method = { $method }: en el límite de { $limit } tokens { $cut_off } de { $samples }, cortas { $short } de { $samples }.
 votes-confidence = Confianza de un token: −media de log p sobre los { $k } tokens más probables en ese lugar. Las puntuaciones de una muestra: su media en todos los tokens, en la última ventana (final), en la ventana más baja y en el décimo más bajo de las ventanas; las ventanas son un cuarto de la respuesta, 2048 tokens como mucho. También se ponderan los votos de las más seguras; las empatadas votan juntas.
 votes-confidence-of-fewer = Estas ejecuciones anotaron en cada lugar los otros { $k } tokens más probables, no { $wanted } como en el artículo; por eso la confianza de un token es −media de log p sobre los { $k } más probables. Las puntuaciones de una muestra: su media en todos los tokens, en la última ventana (final), en la ventana más baja y en el décimo más bajo de las ventanas; las ventanas son un cuarto de la respuesta, 2048 tokens como mucho. También se ponderan los votos de las más seguras; las empatadas votan juntas.
-votes-without-confidence = Estas ejecuciones no anotaron más tokens que los extraídos, así que no se sabe nada de la confianza: solo se cuenta el voto simple.
+votes-without-confidence = La confianza se lee de los tokens más probables de cada lugar. No se anotaron para todas estas muestras, o no tantos para cada una: solo se cuenta el voto simple.
 another-alpha-right = correctas
 another-alpha-log-p = log p (nats)
 another-alpha-ess = tamaño efectivo
@@ -1350,9 +1356,9 @@ example-exchange-watch = Tras el paso 2 el peldaño más alto, en 39 con log p �
 example-filter-title = Power-SMC: ocho partículas de una
 example-filter-watch = Tras 25 tokens una partícula de ocho tiene casi todo el peso, ESS 1,13, y las ocho siguen desde ella. Remuestreadas otra vez en 41, seis acaban en 16, log p −1,64; la respuesta es una de ellas.
 example-filter-again-title = Particle MH: cuenta la segunda ronda
-example-filter-again-watch = Cuatro partículas acaban primero en 11, con log Ẑ −13,58. La segunda ronda tiene −7,03 y se acepta: su respuesta acaba en 16. La tercera y la cuarta, −13,82 y −13,65, se rechazan.
+example-filter-again-watch = Cuatro partículas acaban primero en 11, 12, 26 y 30, con log Ẑ −13,58; sale 11. La segunda ronda tiene −7,03 y se acepta: su respuesta acaba en 16. La tercera y la cuarta, −13,82 y −13,65, se rechazan.
 example-futures-title = Mirar adelante: lo que cuesta mirar
-example-futures-watch = Cuatro veces un trozo de la respuesta se elige entre los candidatos según a qué llevan las continuaciones de cada uno. Acaba en 16, log p −1,64; para sus 55 tokens se decodificaron 203.
+example-futures-watch = Cuatro trozos forman la respuesta, el segundo elegido entre cinco candidatos, el tercero entre siete, según p^α y a qué llevan las continuaciones. Acaba en 16, log p −1,64; para sus 55 tokens se decodificaron 203.
 
 column-method = método
 column-samples = muestras
@@ -1787,12 +1793,14 @@ lesson-accelerations-costs-chart =
 
 # Ejercicios
 exercises-title = Ejercicios
-exercises-lead = Doce preguntas sobre lo que enseñan las primeras lecciones, y sobre las muestras. Primero piensa o calcula, con la lección al lado; lo que su imagen muestra de la respuesta está a un clic una vez que hayas respondido. Cada respuesta correcta se calcula con el propio modelo de la lección. Lo que has respondido se guarda en este navegador.
+exercises-lead = { $n } preguntas, al menos una sobre cada lección. Primero piensa o calcula, con la lección al lado; lo que su imagen muestra de la respuesta está a un clic una vez que hayas respondido. Cada respuesta correcta se calcula con el propio modelo de la lección. Lo que has respondido se guarda en este navegador.
 exercises-list =
     .aria-label = Ejercicios por número
 exercises-progress = { $n } de { $all } correctos
 exercise-number =
-    .aria-label = Ejercicio { $n }
+    .aria-label = Ejercicio { $n }, sobre la lección { $lesson }
+    .title = Ejercicio { $n }, sobre la lección { $lesson }
+exercises-of-lesson = Ejercicios sobre esta lección:
 exercise-answer = Tu respuesta
 exercise-choices =
     .aria-label = Respuestas para elegir
@@ -1801,6 +1809,7 @@ exercise-within = Correcta con ± { $tolerance }. Escribe 0,25, 25 % o 1/4.
 exercise-reveal = Mostrar el porqué
 exercise-see = Verlo en la lección { $n }
 exercise-lesson = Abrir la lección { $n }, con sus números
+exercise-next = Siguiente ejercicio →
 exercise-right = ✓ Correcto.
 exercise-wrong = ✗ Esa no es.
 exercise-too-small = ✗ Demasiado pequeño.
@@ -1853,6 +1862,65 @@ exercise-unchanged-reason = Cada token tiene que salir otra vez: { NUMBER($first
 exercise-effective-samples-title = Muestras que cuentan
 exercise-effective-samples-question = El modelo de la lección 1 extrajo { $drawn }. Leídas como muestras con α = { $alpha }, pesando cada una con p^(α−1): ¿cuántas muestras efectivas son?
 exercise-effective-samples-reason = (Σw)² ÷ Σw² = { $total }² ÷ { NUMBER($squares, maximumFractionDigits: 4) } = { $right }. Los pesos desiguales hacen menos de las pocas muestras.
+exercise-balanced-share-title = Una parte a partir de otra
+exercise-balanced-share-question = El árbol de la lección 7 con α = { $alpha } y la regla correcta. p^α da a «{ $x }» probabilidad { NUMBER($share, maximumFractionDigits: 4) }. Desde ahí un paso lleva a «{ $y }» con probabilidad { NUMBER($there, maximumFractionDigits: 4) }, y desde «{ $y }» de vuelta con { NUMBER($back, maximumFractionDigits: 4) }. ¿Qué probabilidad da p^α a «{ $y }»?
+exercise-balanced-share-reason = En equilibrio un paso lleva tanto de ida como de vuelta: { NUMBER($share, maximumFractionDigits: 4) } × { NUMBER($there, maximumFractionDigits: 4) } = ? × { NUMBER($back, maximumFractionDigits: 4) }. Así que es { $right }, y no hizo falta sumar sobre todas las respuestas.
+exercise-uneven-pair-title = Sin equilibrio
+exercise-uneven-pair-question = El árbol de la lección 7 con α = { $alpha }, sin el término de longitud. «{ $x }» tiene { $n } tokens, «{ $y }» tiene { $m }. Si las respuestas están ahí tan a menudo como dice p^α, ¿cuántas veces más lleva un paso de la más corta a la más larga que de vuelta?
+exercise-uneven-pair-reason = Difieren ya desde el primer token, así que solo un corte antes de él lleva de una a otra. Tras ese corte pasaría tanto de ida como de vuelta. Pero cae ahí en uno de cada { $n } pasos desde la respuesta más corta, y en uno de cada { $m } desde la más larga: { NUMBER($there, maximumFractionDigits: 4) } contra { NUMBER($back, maximumFractionDigits: 4) }, es decir { $right } veces tanto. El término de longitud lo compensa.
+exercise-hundredth-title = Hasta una centésima
+exercise-hundredth-question = La lección 8 con α = { $alpha }, cortes uniformes y τ = 1/α: el segundo valor propio de un paso es { NUMBER($second, maximumFractionDigits: 4) }. A la larga, ¿en cuántos pasos cae la distancia de p^α a una centésima?
+exercise-hundredth-reason = A la larga cada paso multiplica la distancia por el segundo valor propio: ln { $within } ÷ ln { NUMBER($second, maximumFractionDigits: 4) } = { NUMBER($right, maximumFractionDigits: 1) } pasos. Es el doble que hasta una décima, { NUMBER($tenth, maximumFractionDigits: 1) }, no diez veces más.
+exercise-best-temperature-title = La temperatura de la propuesta
+exercise-best-temperature-question = La lección 8 con α = { $alpha } y cortes uniformes. ¿Con cuál de estas temperaturas de la propuesta se acerca la cadena más deprisa a p^α, a la larga?
+exercise-best-temperature-inverse = τ = 1/α
+exercise-best-temperature-half = τ = 1/2
+exercise-best-temperature-one = τ = 1
+exercise-best-temperature-reason = Lo dice el segundo valor propio: es { NUMBER($inverse, maximumFractionDigits: 4) } con 1/α, { NUMBER($half, maximumFractionDigits: 4) } con 1/2, { NUMBER($one, maximumFractionDigits: 4) } con 1. Todo τ lleva a p^α, porque A lo compensa. Con 1/α las propuestas tienen el sharpening de p^α, pero solo token por token; en otro modelo puede ser la mejor de todos modos.
+exercise-more-chains-title = Más cadenas
+exercise-more-chains-question = La lección 8 con α = { $alpha }: tras muchísimos pasos la ley de cada cadena es p^α, y aun así los recuentos de { $chains } cadenas muestran una distancia de ella. ¿Cuánta queda, en promedio, si las cadenas son { $more }?
+exercise-more-chains-same = Toda
+exercise-more-chains-half = Cerca de la mitad
+exercise-more-chains-quarter = Cerca de un cuarto
+exercise-more-chains-reason = Con { $chains } cadenas queda en promedio { NUMBER($few, maximumFractionDigits: 4) }, con { $more } { NUMBER($many, maximumFractionDigits: 4) }. Es el azar, que cae con la raíz cuadrada del número de cadenas, y que ningún paso más quita.
+exercise-way-back-title = El camino de vuelta
+exercise-way-back-question = La lección 9 con α = { $alpha }, una cadena. p^α da a las respuestas con «a» { NUMBER($a, maximumFractionDigits: 4) }, a las de «b» { NUMBER($b, maximumFractionDigits: 4) }. Mientras la cadena está en «a», uno de cada { NUMBER($there, maximumFractionDigits: 1) } pasos en promedio lleva a «b». Mientras está en «b», ¿uno de cada cuántos la lleva de vuelta?
+exercise-way-back-reason = A la larga va tan a menudo como vuelve: { NUMBER($a, maximumFractionDigits: 4) } ÷ { NUMBER($there, maximumFractionDigits: 1) } = { NUMBER($b, maximumFractionDigits: 4) } ÷ ?, que es { NUMBER($right, maximumFractionDigits: 1) }. En «b» uno de cada { NUMBER($proposed, maximumFractionDigits: 1) } pasos propone «a»; la mayoría de esas propuestas se rechazan.
+exercise-swap-title = Una oferta de intercambio
+exercise-swap-question = Lección 9: la cadena con α = { $alpha } está en x = «{ $x }», con p(x) = { NUMBER($above, maximumFractionDigits: 4) }; la segunda, con α = { $lower }, en y = «{ $y }», con p(y) = { NUMBER($below, maximumFractionDigits: 4) }. ¿Con qué probabilidad se acepta un intercambio, si ha de dejar como está lo que ambas muestrean?
+exercise-swap-reason = Como están, las dos pesan p(x)^{ $alpha } · p(y)^{ $lower }; intercambiadas, p(y)^{ $alpha } · p(x)^{ $lower }. Lo segundo dividido por lo primero es ({ NUMBER($below, maximumFractionDigits: 4) } ÷ { NUMBER($above, maximumFractionDigits: 4) })^{ $difference } = { $right }.
+exercise-particles-needed-title = Cuántas partículas
+exercise-particles-needed-question = La lección 10 con α = { $alpha }, sin remuestrear nunca. Con una partícula la desviación estándar de Ẑ es { NUMBER($deviation, maximumFractionDigits: 4) } veces Z. ¿Con cuántas partículas es { $within } veces Z?
+exercise-particles-needed-reason = Ẑ es entonces la media de otros tantos pesos independientes, y su varianza cae con el número de ellos: ({ NUMBER($deviation, maximumFractionDigits: 4) } ÷ { $within })² = { NUMBER($right, maximumFractionDigits: 1) }. La mitad de la desviación pide cuatro veces más partículas.
+exercise-log-estimate-title = El logaritmo de una estimación
+exercise-log-estimate-question = La lección 10 con α = { $alpha } y una sola partícula: en promedio Ẑ es Z. ¿Y log Ẑ, cuánto vale en promedio?
+exercise-log-estimate-less = Menos que log Z
+exercise-log-estimate-same = log Z
+exercise-log-estimate-more = Más que log Z
+exercise-log-estimate-reason = En promedio es { $mean }, mientras que log Z es { $log_z }. La diferencia, { $gap } nats, es KL(q‖p^α/Z). Ẑ está por debajo de Z con probabilidad { $below }; las ejecuciones por encima, que suben su media hasta Z, cuentan menos en el logaritmo.
+exercise-plan-share-title = Planear o adivinar
+exercise-plan-share-question = La lección 11 con α = { $alpha } y sus primeros números: PLAN tiene { $p_plan }, GUESS { $p_guess }. Tras un plan las dos respuestas tienen { $planned_right } y { $planned_wrong }, tras un intento { $guessed_right } y { $guessed_wrong }; todo lo demás es seguro. En la power distribution, ¿qué probabilidad tiene PLAN como primer token?
+exercise-plan-share-reason = PLAN pesa { $p_plan }^{ $alpha } × { NUMBER($zeta_plan, maximumFractionDigits: 4) } = { NUMBER($plan, maximumFractionDigits: 4) }, GUESS { $p_guess }^{ $alpha } × { NUMBER($zeta_guess, maximumFractionDigits: 4) } = { NUMBER($guess, maximumFractionDigits: 4) }; el segundo factor es la suma de los p^α de las respuestas. La parte de PLAN en el total es { $right }.
+exercise-short-sighted-title = Continuaciones que acaban pronto
+exercise-short-sighted-question = La lección 11 con α = { $alpha } y sus primeros números, y tantas continuaciones que en ζ̂ ya no hay azar; pero acaban tras un token. ¿Qué primer token prefiere cada una?
+exercise-short-sighted-both-plan = Ambas prefieren PLAN
+exercise-short-sighted-both-guess = Ambas prefieren GUESS
+exercise-short-sighted-power-plan = Power distribution PLAN, mirada adelante GUESS
+exercise-short-sighted-power-guess = Power distribution GUESS, mirada adelante PLAN
+exercise-short-sighted-reason = Hasta el final PLAN pesa { NUMBER($plan, maximumFractionDigits: 4) } y GUESS { NUMBER($guess, maximumFractionDigits: 4) }. Tras un token PLAN pesa { NUMBER($short_plan, maximumFractionDigits: 4) }, porque CALC es seguro y la duda viene después, y GUESS { NUMBER($short_guess, maximumFractionDigits: 4) }. Las continuaciones que acaban pronto favorecen a lo que aplaza su duda.
+exercise-price-title = El precio de alejarse
+exercise-price-question = El árbol de la lección 12. Una política q se entrena con la recompensa log p, y paga { $price } por cada nat de KL(q‖p). Llega a p^α/Z: ¿con qué α?
+exercise-price-reason = E_q[log p] − { $price } · KL es { $price } veces E_q[(α−1)·log p] − KL con α − 1 = 1 ÷ { $price } = { $turned }. Así que α = { $right }: cuanto menor es el precio, más afilada la distribución.
+exercise-collapsed-title = Siempre la más probable
+exercise-collapsed-question = El árbol de la lección 12 con α = { $alpha }. Una política dice siempre la respuesta más probable. ¿Cómo es su objetivo, E_q[(α−1)·log p] − KL(q‖p), comparado con el del modelo tal como estaba?
+exercise-collapsed-higher = Mayor
+exercise-collapsed-lower = Menor
+exercise-collapsed-same = Igual
+exercise-collapsed-reason = Es de { $collapsed } nats, el del modelo de { $untouched }. La recompensa no podría ser mayor, pero decir siempre una sola respuesta se aleja del modelo en −log p de ella, es decir { $price } nats. Solo por encima de α = { $turn } lo compensa la recompensa.
+exercise-second-try-title = Un segundo intento
+exercise-second-try-question = { $found } de { $samples } muestras de un problema son correctas. ¿Cuánto vale pass@{ $k } según la estimación de la lección 12: qué probabilidad hay de que de { $k } de estas muestras, sacadas sin devolverlas, al menos una sea correcta?
+exercise-second-try-reason = La primera es incorrecta con { $wrong } ÷ { $samples }, la segunda entonces con { $wrong_left } ÷ { $left }. Uno menos su producto es { $right }. Devolviéndolas sería { NUMBER($with_replacement, maximumFractionDigits: 4) }, que en promedio es demasiado poco.
+
 # Lesson 7
 lesson-balance-short = Equilibrio
 lesson-balance-title = Equilibrio, par por par
@@ -1968,8 +2036,10 @@ lesson-particles-log-z = log Z, exacto
 lesson-particles-estimate = log Ẑ, estimado
 lesson-particles-least-ess = <1>efectivas, al menos</1>
 lesson-particles-resampled = remuestreos
-lesson-particles-ancestors = antepasados que quedan
+lesson-particles-ancestors = antepasadas que quedan
 lesson-particles-genealogy = Una ejecución: las líneas gruesas pesan mucho, la de color es la respuesta
+lesson-particles-key-signs = tokens de izquierda a derecha; ● copiada, ✕ abandonada
+lesson-particles-key-ess = partículas efectivas
 lesson-particles-lines =
     .aria-label = Las partículas de una ejecución como líneas de izquierda a derecha, tan gruesas como su peso
 lesson-particles-distance = Cuánto dista la respuesta de p^α
@@ -2495,6 +2565,7 @@ server-cuts-tail = el servidor en { $model } nunca extrae tokens raros, aunque n
 server-draws-otherwise = el servidor en { $model } extrae los tokens con otras probabilidades que las que dice: sus muestras no pueden hacerse exactas
 server-ends-otherwise = el servidor en { $model } terminó una respuesta sin un token conocido como fin; indica el suyo con el argumento eos
 server-hides-end = el servidor en { $model } no comunica el token que termina una respuesta con su log-probabilidad, que cada paso necesita
+server-ignores-temperature = el servidor en { $model } no extrae a la temperatura que se le dice: sus muestras a otra que 1 no pueden hacerse exactas
 server-keys-wrong = la variable de entorno { $variable } debe contener parejas DIRECCIÓN=CLAVE, separadas por espacios
 server-lies-ids = el servidor en { $model } no devuelve un texto a partir de sus propios ids de tokens
 server-lies-scores = el servidor en { $model } encuentra probables, tras una respuesta, otros tokens que cuando la extrajo (separados { $drift } nats): o sus ids no son los que extrajo, o sus números son demasiado imprecisos
@@ -2868,7 +2939,7 @@ cli-asked-in-chat = a { $model } se le pregunta en su chat template
 cli-asked-plainly = a { $model } se le pregunta en texto simple, sin chat template
 cli-loading-model = cargando { $model }…
 cli-server-tested = servidor en { $model }: { $verdict }
-cli-methods-left-out = omitidos, porque el servidor en { $model } no comunica las distribuciones enteras del token siguiente que leen, o no a su temperatura: { $names }
+cli-methods-left-out = se omiten los métodos que leen lo que el servidor en { $model } no comunica, distribuciones enteras del token siguiente o log p a su temperatura: { $names }
 cli-loading-bytes = { $done } de { $total }
 cli-loading-tensors = { $done } de { $total } tensores
 cli-stage-waiting = esperando

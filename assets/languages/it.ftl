@@ -312,7 +312,9 @@ learn-lag = ritardo { $n }
 learn-lag-in-steps = ritardo, in passi
 learn-power-distribution = power distribution
 learn-no-preference = nessuna preferenza
-learn-prefers = preferisce { $symbol } ✓
+learn-prefers = preferisce { $symbol }
+learn-no-candidate = mai estratto, quindi non pesato
+learn-only-candidate = estratto solo { $symbol }
 learn-drawn = { $method }, estratta
 learn-p-the-model = p, il modello
 learn-run-the-chain = Esegui la catena
@@ -345,7 +347,7 @@ learn-probability = probabilità
 learn-proposal = proposta
 learn-the-response-now = la risposta attuale
 learn-exact-p-alpha-divided-by = esatta: p^α, diviso per la somma
-learn-runs-with-each-number = { $n } esecuzioni per ogni numero di particelle, su un modello con { $responses } risposte. Tratteggio a destra: esatto, senza ricampionare. ▲: oltre la figura.
+learn-runs-with-each-number = { $n } esecuzioni per ogni numero di particelle, su un modello con { $responses } risposte. Tratteggio in Ẑ ÷ Z: esatto, senza ricampionare. ▲: oltre la figura.
 learn-particles = particelle
 learn-one-particle-exact = esatta per una
 learn-settings-before = impostazioni di prima
@@ -369,6 +371,7 @@ learn-pairs-with-less =
     }
 learn-p-alpha = p^α
 learn-steps = passi
+learn-rounds = turni
 learn-rows-alike = N = { $n }: tutte le righe somigliano all’ultima, p^α. Da dove è partita una catena non si vede più.
 learn-rows-differ = N = { $n }: le righe sono ancora diverse. Da dove è partita una catena si vede ancora.
 learn-inside-the-band = Di { $all } distanze misurate su { $chains } catene, { $n } sono nella fascia in cui il caso ne lascia 95 su 100.
@@ -379,8 +382,9 @@ learn-chains-expected = la loro media
 learn-chains-measured = { $chains } catene
 learn-swaps-accepted = In media il { $swapped } degli scambi è accettato; nessuno chiama il modello.
 learn-so-far = { $here } (alla lunga: { $expected })
+learn-by-now = { $here } (attesi finora: { $expected })
 learn-the-newest-run = { $method }, ultima esecuzione: p^α·ζ̂
-learn-answer-right = { $answer } ✓ { $share }
+learn-answer-right = corretta ({ $answer }): { $share }
 learn-zeta-exact = ζ, esatta
 learn-zeta-within-horizon = quanto ne vedono continuazioni così lunghe
 learn-zeta-of-the-newest-runs = ζ̂ delle ultime { $n } esecuzioni, ± 2 errori standard
@@ -575,6 +579,7 @@ run-given-up = … interrotta qui
 run-every-token-drawn-again = ogni token estratto di nuovo
 run-1-token-drawn-anew = 1 token estratto di nuovo
 run-tokens-drawn-anew = { $n } token estratti di nuovo
+run-then-exchanged = ⇅ poi questa risposta è arrivata da un gradino vicino, in scambio
 run-cut-before-token = taglio prima del token { $n }
 run-being-made = In preparazione…
 run-it-could-not-be-made = Non è stato possibile prepararlo: { $reason }
@@ -648,6 +653,7 @@ shared-billion = { $n } miliardi
 shared-the-server-cannot-be-reached = Il server non è raggiungibile. Controlla la connessione e riprova.
 shared-waiting-for-other-models-to = In attesa che altri modelli siano caricati…
 shared-the-server-loads-its-model = Il server c’è, e sta ancora caricando il suo modello…
+shared-methods-left-out = Sono tralasciati i metodi che leggono ciò che { $model } non comunica, intere distribuzioni del token successivo o log p alla loro temperatura: { $names }.
 shared-downloading-of = Scaricamento: { $done } di { $total }.
 shared-everything-is-downloaded-already = È già tutto scaricato.
 shared-reading-its-weights-of-parts = Lettura dei pesi: { $done } parti su { $total }.
@@ -685,7 +691,7 @@ lengths-of-method-below = { $method }: al limite di { $limit } token { $cut_off 
 lengths-of-method = { $method }: al limite di { $limit } token { $cut_off } su { $samples }, brevi { $short } su { $samples }.
 votes-confidence = Confidenza di un token: −media di log p sui { $k } token più probabili in quel punto. I punteggi di un campione: la media su tutti i token, sull’ultima finestra (coda), nella finestra più bassa e nel decimo più basso delle finestre; le finestre sono un quarto della risposta, 2048 token al massimo. Anche i voti dei più sicuri sono pesati; chi è alla pari vota insieme.
 votes-confidence-of-fewer = Queste esecuzioni hanno annotato in ogni punto gli altri { $k } token più probabili, non { $wanted } come nell’articolo: la confidenza di un token è perciò −media di log p sui { $k } più probabili. I punteggi di un campione: la media su tutti i token, sull’ultima finestra (coda), nella finestra più bassa e nel decimo più basso delle finestre; le finestre sono un quarto della risposta, 2048 token al massimo. Anche i voti dei più sicuri sono pesati; chi è alla pari vota insieme.
-votes-without-confidence = Queste esecuzioni non hanno annotato altri token oltre a quelli estratti, quindi della confidenza non si sa nulla: si conta solo il voto semplice.
+votes-without-confidence = La confidenza si legge dai token più probabili di ogni posto. Non sono stati annotati per tutti questi campioni, o non altrettanti per ciascuno: si conta solo il voto semplice.
 another-alpha-right = corrette
 another-alpha-log-p = log p (nat)
 another-alpha-ess = dimensione effettiva
@@ -1350,9 +1356,9 @@ example-exchange-watch = Dopo il passo 2 il gradino più alto, su 39 con log p �
 example-filter-title = Power-SMC: otto particelle da una
 example-filter-watch = Dopo 25 token una particella su otto ha quasi tutto il peso, ESS 1,13, e tutte e otto proseguono da quella. Ricampionate ancora a 41, sei finiscono su 16, log p −1,64; la risposta è una di queste.
 example-filter-again-title = Particle MH: conta il secondo giro
-example-filter-again-watch = Quattro particelle finiscono prima su 11, con log Ẑ −13,58. Il secondo giro ha −7,03 ed è accettato: la sua risposta finisce su 16. Il terzo e il quarto, −13,82 e −13,65, sono rifiutati.
+example-filter-again-watch = Quattro particelle finiscono prima su 11, 12, 26 e 30, con log Ẑ −13,58; è estratto 11. Il secondo giro ha −7,03 ed è accettato: la sua risposta finisce su 16. Il terzo e il quarto, −13,82 e −13,65, sono rifiutati.
 example-futures-title = Sguardo in avanti: quanto costa guardare
-example-futures-watch = Quattro volte un pezzo della risposta è scelto tra i candidati in base a ciò a cui portano le continuazioni di ciascuno. Finisce su 16, log p −1,64; per i suoi 55 token ne sono stati decodificati 203.
+example-futures-watch = Quattro pezzi formano la risposta, il secondo scelto tra cinque candidati, il terzo tra sette, in base a p^α e a ciò a cui portano le continuazioni. Finisce su 16, log p −1,64; per i suoi 55 token ne sono stati decodificati 203.
 
 column-method = metodo
 column-samples = campioni
@@ -1787,12 +1793,14 @@ lesson-accelerations-costs-chart =
 
 # Esercizi
 exercises-title = Esercizi
-exercises-lead = Dodici domande su ciò che insegnano le prime lezioni, e sui campioni. Prima pensa o calcola, con la lezione accanto; ciò che la sua figura mostra della risposta è a un clic di distanza, una volta che hai risposto. Ogni risposta giusta è calcolata dal modello stesso della lezione. Ciò che hai risposto resta in questo browser.
+exercises-lead = { $n } domande, almeno una su ogni lezione. Prima pensa o calcola, con la lezione accanto; ciò che la sua figura mostra della risposta è a un clic di distanza, una volta che hai risposto. Ogni risposta giusta è calcolata dal modello stesso della lezione. Ciò che hai risposto resta in questo browser.
 exercises-list =
     .aria-label = Esercizi per numero
 exercises-progress = { $n } su { $all } giusti
 exercise-number =
-    .aria-label = Esercizio { $n }
+    .aria-label = Esercizio { $n }, sulla lezione { $lesson }
+    .title = Esercizio { $n }, sulla lezione { $lesson }
+exercises-of-lesson = Esercizi su questa lezione:
 exercise-answer = La tua risposta
 exercise-choices =
     .aria-label = Risposte tra cui scegliere
@@ -1801,6 +1809,7 @@ exercise-within = Giusta entro ± { $tolerance }. Scrivi 0,25, 25 % o 1/4.
 exercise-reveal = Mostra il perché
 exercise-see = Guardalo nella lezione { $n }
 exercise-lesson = Apri la lezione { $n }, con i suoi numeri
+exercise-next = Prossimo esercizio →
 exercise-right = ✓ Giusto.
 exercise-wrong = ✗ Non questa.
 exercise-too-small = ✗ Troppo piccolo.
@@ -1853,6 +1862,65 @@ exercise-unchanged-reason = Ogni token deve essere estratto di nuovo: { NUMBER($
 exercise-effective-samples-title = Campioni che contano
 exercise-effective-samples-question = Il modello della lezione 1 ha estratto { $drawn }. Letti come campioni con α = { $alpha }, pesando ciascuno con p^(α−1): quanti campioni effettivi sono?
 exercise-effective-samples-reason = (Σw)² ÷ Σw² = { $total }² ÷ { NUMBER($squares, maximumFractionDigits: 4) } = { $right }. Pesi diversi rendono ancora meno i pochi campioni.
+exercise-balanced-share-title = Una quota da un’altra
+exercise-balanced-share-question = L’albero della lezione 7 con α = { $alpha } e la regola giusta. p^α dà a «{ $x }» probabilità { NUMBER($share, maximumFractionDigits: 4) }. Da lì un passo porta a «{ $y }» con probabilità { NUMBER($there, maximumFractionDigits: 4) }, e da «{ $y }» indietro con { NUMBER($back, maximumFractionDigits: 4) }. Che probabilità dà p^α a «{ $y }»?
+exercise-balanced-share-reason = In equilibrio un passo porta tanto all’andata quanto al ritorno: { NUMBER($share, maximumFractionDigits: 4) } × { NUMBER($there, maximumFractionDigits: 4) } = ? × { NUMBER($back, maximumFractionDigits: 4) }. Quindi è { $right }, senza bisogno di sommare su tutte le risposte.
+exercise-uneven-pair-title = Fuori equilibrio
+exercise-uneven-pair-question = L’albero della lezione 7 con α = { $alpha }, senza il termine di lunghezza. «{ $x }» ha { $n } token, «{ $y }» ne ha { $m }. Se le risposte ci sono tanto spesso quanto dice p^α, quante volte di più porta un passo dalla più corta alla più lunga che indietro?
+exercise-uneven-pair-reason = Sono diverse già dal primo token, quindi solo un taglio prima di quello porta dall’una all’altra. Dopo quel taglio passerebbe tanto all’andata quanto al ritorno. Ma cade lì in un passo su { $n } dalla risposta più corta, in uno su { $m } dalla più lunga: { NUMBER($there, maximumFractionDigits: 4) } contro { NUMBER($back, maximumFractionDigits: 4) }, cioè { $right } volte tanto. Il termine di lunghezza lo compensa.
+exercise-hundredth-title = Fino a un centesimo
+exercise-hundredth-question = La lezione 8 con α = { $alpha }, tagli uniformi e τ = 1/α: il secondo autovalore di un passo è { NUMBER($second, maximumFractionDigits: 4) }. Alla lunga, in quanti passi la distanza da p^α scende a un centesimo?
+exercise-hundredth-reason = Alla lunga ogni passo moltiplica la distanza per il secondo autovalore: ln { $within } ÷ ln { NUMBER($second, maximumFractionDigits: 4) } = { NUMBER($right, maximumFractionDigits: 1) } passi. È il doppio che fino a un decimo, { NUMBER($tenth, maximumFractionDigits: 1) }, non dieci volte tanto.
+exercise-best-temperature-title = La temperatura della proposta
+exercise-best-temperature-question = La lezione 8 con α = { $alpha } e tagli uniformi. Con quale di queste temperature della proposta, alla lunga, la catena si avvicina più in fretta a p^α?
+exercise-best-temperature-inverse = τ = 1/α
+exercise-best-temperature-half = τ = 1/2
+exercise-best-temperature-one = τ = 1
+exercise-best-temperature-reason = Lo dice il secondo autovalore: è { NUMBER($inverse, maximumFractionDigits: 4) } a 1/α, { NUMBER($half, maximumFractionDigits: 4) } a 1/2, { NUMBER($one, maximumFractionDigits: 4) } a 1. Ogni τ porta a p^α, perché A compensa. A 1/α le proposte hanno lo sharpening di p^α, ma solo token per token; su un altro modello può comunque essere la migliore.
+exercise-more-chains-title = Più catene
+exercise-more-chains-question = La lezione 8 con α = { $alpha }: dopo moltissimi passi la legge di ogni catena è p^α, eppure i conteggi di { $chains } catene ne mostrano una distanza. Quanta ne resta, in media, se le catene sono { $more }?
+exercise-more-chains-same = Tutta
+exercise-more-chains-half = Circa la metà
+exercise-more-chains-quarter = Circa un quarto
+exercise-more-chains-reason = Con { $chains } catene ne resta in media { NUMBER($few, maximumFractionDigits: 4) }, con { $more } { NUMBER($many, maximumFractionDigits: 4) }. È il caso, che scende con la radice quadrata del numero di catene, e che nessun passo in più toglie.
+exercise-way-back-title = La via del ritorno
+exercise-way-back-question = La lezione 9 con α = { $alpha }, una catena. p^α dà alle risposte con «a» { NUMBER($a, maximumFractionDigits: 4) }, a quelle con «b» { NUMBER($b, maximumFractionDigits: 4) }. Mentre la catena è in «a», in media un passo su { NUMBER($there, maximumFractionDigits: 1) } porta in «b». Mentre è in «b», uno su quanti riporta indietro?
+exercise-way-back-reason = Alla lunga va tanto spesso quanto torna: { NUMBER($a, maximumFractionDigits: 4) } ÷ { NUMBER($there, maximumFractionDigits: 1) } = { NUMBER($b, maximumFractionDigits: 4) } ÷ ?, che è { NUMBER($right, maximumFractionDigits: 1) }. In «b» un passo su { NUMBER($proposed, maximumFractionDigits: 1) } propone «a»; la maggior parte di queste proposte è rifiutata.
+exercise-swap-title = Un’offerta di scambio
+exercise-swap-question = Lezione 9: la catena con α = { $alpha } è su x = «{ $x }», con p(x) = { NUMBER($above, maximumFractionDigits: 4) }, la seconda, con α = { $lower }, su y = «{ $y }», con p(y) = { NUMBER($below, maximumFractionDigits: 4) }. Con quale probabilità è accettato uno scambio, se deve lasciare com’è ciò che entrambe campionano?
+exercise-swap-reason = Come stanno, le due pesano p(x)^{ $alpha } · p(y)^{ $lower }; scambiate, p(y)^{ $alpha } · p(x)^{ $lower }. Il secondo diviso per il primo è ({ NUMBER($below, maximumFractionDigits: 4) } ÷ { NUMBER($above, maximumFractionDigits: 4) })^{ $difference } = { $right }.
+exercise-particles-needed-title = Quante particelle
+exercise-particles-needed-question = La lezione 10 con α = { $alpha }, senza mai ricampionare. Con una particella la deviazione standard di Ẑ è { NUMBER($deviation, maximumFractionDigits: 4) } volte Z. Con quante particelle è { $within } volte Z?
+exercise-particles-needed-reason = Ẑ è allora la media di altrettanti pesi indipendenti, e la sua varianza scende con il loro numero: ({ NUMBER($deviation, maximumFractionDigits: 4) } ÷ { $within })² = { NUMBER($right, maximumFractionDigits: 1) }. Per dimezzare la deviazione servono quattro volte più particelle.
+exercise-log-estimate-title = Il logaritmo di una stima
+exercise-log-estimate-question = La lezione 10 con α = { $alpha } e una sola particella: in media Ẑ è Z. E log Ẑ, quanto vale in media?
+exercise-log-estimate-less = Meno di log Z
+exercise-log-estimate-same = log Z
+exercise-log-estimate-more = Più di log Z
+exercise-log-estimate-reason = In media è { $mean }, mentre log Z è { $log_z }. La differenza, { $gap } nat, è KL(q‖p^α/Z). Ẑ è sotto Z con probabilità { $below }; le esecuzioni sopra, che ne portano la media a Z, contano meno nel logaritmo.
+exercise-plan-share-title = Pianificare o indovinare
+exercise-plan-share-question = La lezione 11 con α = { $alpha } e i suoi primi numeri: PLAN ha { $p_plan }, GUESS { $p_guess }. Dopo un piano le due risposte hanno { $planned_right } e { $planned_wrong }, dopo un tentativo { $guessed_right } e { $guessed_wrong }; tutto il resto è certo. Secondo la power distribution, quanto è probabile PLAN come primo token?
+exercise-plan-share-reason = PLAN pesa { $p_plan }^{ $alpha } × { NUMBER($zeta_plan, maximumFractionDigits: 4) } = { NUMBER($plan, maximumFractionDigits: 4) }, GUESS { $p_guess }^{ $alpha } × { NUMBER($zeta_guess, maximumFractionDigits: 4) } = { NUMBER($guess, maximumFractionDigits: 4) }; il secondo fattore è la somma dei p^α delle risposte. La parte di PLAN sul totale è { $right }.
+exercise-short-sighted-title = Continuazioni che finiscono presto
+exercise-short-sighted-question = La lezione 11 con α = { $alpha } e i suoi primi numeri, e tante continuazioni che in ζ̂ non c’è più caso; ma finiscono dopo un token. Quale primo token preferisce ciascuno?
+exercise-short-sighted-both-plan = Entrambi preferiscono PLAN
+exercise-short-sighted-both-guess = Entrambi preferiscono GUESS
+exercise-short-sighted-power-plan = Power distribution PLAN, sguardo in avanti GUESS
+exercise-short-sighted-power-guess = Power distribution GUESS, sguardo in avanti PLAN
+exercise-short-sighted-reason = Fino in fondo PLAN pesa { NUMBER($plan, maximumFractionDigits: 4) } e GUESS { NUMBER($guess, maximumFractionDigits: 4) }. Dopo un token PLAN pesa { NUMBER($short_plan, maximumFractionDigits: 4) }, perché CALC è certo e il dubbio viene dopo, e GUESS { NUMBER($short_guess, maximumFractionDigits: 4) }. Le continuazioni che finiscono presto favoriscono ciò che rimanda il suo dubbio.
+exercise-price-title = Il prezzo di allontanarsi
+exercise-price-question = L’albero della lezione 12. Una policy q è addestrata con la ricompensa log p, e paga { $price } per ogni nat di KL(q‖p). Arriva a p^α/Z: con quale α?
+exercise-price-reason = E_q[log p] − { $price } · KL è { $price } volte E_q[(α−1)·log p] − KL con α − 1 = 1 ÷ { $price } = { $turned }. Quindi α = { $right }: più basso è il prezzo, più appuntita la distribuzione.
+exercise-collapsed-title = Sempre la più probabile
+exercise-collapsed-question = L’albero della lezione 12 con α = { $alpha }. Una policy dice sempre la risposta più probabile. Com’è il suo obiettivo, E_q[(α−1)·log p] − KL(q‖p), rispetto a quello del modello lasciato com’è?
+exercise-collapsed-higher = Più alto
+exercise-collapsed-lower = Più basso
+exercise-collapsed-same = Uguale
+exercise-collapsed-reason = È { $collapsed } nat, quello del modello { $untouched }. La ricompensa non potrebbe essere maggiore, ma dire sempre una sola risposta porta lontano dal modello −log p di quella, cioè { $price } nat. Solo sopra α = { $turn } la ricompensa lo compensa.
+exercise-second-try-title = Un secondo tentativo
+exercise-second-try-question = { $found } campioni di un problema su { $samples } sono giusti. Quanto vale pass@{ $k } secondo la stima della lezione 12: quanto è probabile che di { $k } di questi campioni, estratti senza rimetterli, almeno uno sia giusto?
+exercise-second-try-reason = Il primo è sbagliato con { $wrong } ÷ { $samples }, il secondo allora con { $wrong_left } ÷ { $left }. Uno meno il loro prodotto è { $right }. Rimettendoli sarebbe { NUMBER($with_replacement, maximumFractionDigits: 4) }, che in media è troppo poco.
+
 # Lesson 7
 lesson-balance-short = Equilibrio
 lesson-balance-title = Equilibrio, coppia per coppia
@@ -1968,8 +2036,10 @@ lesson-particles-log-z = log Z, esatto
 lesson-particles-estimate = log Ẑ, stimato
 lesson-particles-least-ess = <1>efficaci, almeno</1>
 lesson-particles-resampled = ricampionamenti
-lesson-particles-ancestors = capostipiti rimasti
+lesson-particles-ancestors = antenate rimaste
 lesson-particles-genealogy = Una esecuzione: le linee spesse pesano molto, quella colorata è la risposta
+lesson-particles-key-signs = token da sinistra a destra; ● copiata, ✕ abbandonata
+lesson-particles-key-ess = particelle efficaci
 lesson-particles-lines =
     .aria-label = Le particelle di una esecuzione come linee da sinistra a destra, spesse quanto il loro peso
 lesson-particles-distance = Quanto la risposta dista da p^α
@@ -2495,6 +2565,7 @@ server-cuts-tail = il server all’indirizzo { $model } non estrae mai i token r
 server-draws-otherwise = il server all’indirizzo { $model } estrae i token con probabilità diverse da quelle che dichiara: i suoi campioni non possono diventare esatti
 server-ends-otherwise = il server all’indirizzo { $model } ha terminato una risposta senza un token noto come fine; indica il suo con l’argomento eos
 server-hides-end = il server all’indirizzo { $model } non comunica il token che termina una risposta con la sua log-probabilità, che serve a ogni passo
+server-ignores-temperature = il server all’indirizzo { $model } non estrae alla temperatura che gli viene detta: i suoi campioni a una temperatura diversa da 1 non possono essere resi esatti
 server-keys-wrong = la variabile d’ambiente { $variable } deve contenere coppie INDIRIZZO=CHIAVE, separate da spazi
 server-lies-ids = il server all’indirizzo { $model } non restituisce un testo dai suoi stessi id dei token
 server-lies-scores = il server all’indirizzo { $model } trova probabili, dietro una risposta, token diversi da quando l’ha estratta (scarto di { $drift } nat): o i suoi id non sono quelli estratti, o i suoi numeri sono troppo approssimati
@@ -2868,7 +2939,7 @@ cli-asked-in-chat = { $model } riceve le domande nel suo chat template
 cli-asked-plainly = { $model } riceve le domande come semplice testo, senza chat template
 cli-loading-model = caricamento di { $model } …
 cli-server-tested = server all’indirizzo { $model }: { $verdict }
-cli-methods-left-out = tralasciati, perché il server all’indirizzo { $model } non comunica le intere distribuzioni del token successivo che leggono, o non alla loro temperatura: { $names }
+cli-methods-left-out = sono tralasciati i metodi che leggono ciò che il server all’indirizzo { $model } non comunica, intere distribuzioni del token successivo o log p alla loro temperatura: { $names }
 cli-loading-bytes = { $done } di { $total }
 cli-loading-tensors = { $done } di { $total } tensori
 cli-stage-waiting = in attesa
@@ -3128,7 +3199,7 @@ bench-one-or-many = è { $value }; usa 1 o many
 
 ## Class mode
 
-class-open = Apri una lezione in classe
+class-open = Apri una classe
     .title = Gli studenti votano dal telefono; la pagina dà un codice
 class-header = Classe
     .title = Apri una lezione in classe. Gli studenti votano dal telefono; la pagina dà un codice

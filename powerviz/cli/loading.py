@@ -71,28 +71,12 @@ def load(
     return loaded
 
 
-def load_quietly(
-    name: str,
-    device: str,
-    dtype: str,
-    eos: str | None,
-    reproducible: bool = False,
-    threads: int | None = None,
-    gpu_layers: int | None = None,
-) -> LanguageModel:
-    """`load_model` where nobody looks: in a process that works for another."""
+def load_quietly(name: str, **how: Any) -> LanguageModel:
+    """`load_model` where nobody looks, in a process that works for another; `how` are its other arguments."""
     from transformers.utils import logging as transformers_logging
 
     transformers_logging.disable_progress_bar()
-    return load_model(
-        name,
-        device,
-        dtype,
-        eos,
-        reproducible=reproducible,
-        threads=threads,
-        gpu_layers=gpu_layers,
-    )
+    return load_model(name, **how)
 
 
 def load_all(names: list[str], device: str) -> dict[str, LanguageModel]:

@@ -88,6 +88,7 @@ export const exercisesView = (section, feed, page) => {
   const tried = new Map();
 
   const fieldOf = (card) => /** @type {HTMLInputElement | null} */ (card.querySelector("input"));
+  const onwardOf = (card) => /** @type {HTMLElement | null} */ (card.querySelector('[data-pv="next-exercise"]'));
   const verdict = ({ right, side }) => {
     if (right === null) return "";
     if (right) return say("exercise-right");
@@ -108,6 +109,8 @@ export const exercisesView = (section, feed, page) => {
     part(card, "grade").dataset.right = String(last?.right ?? "");
     part(card, "reason").textContent = one?.reason ? textOf(one.reason) : "";
     part(card, "see").hidden = !one?.reason;
+    const next = onwardOf(card); // the last one has none
+    if (next) next.hidden = !one?.reason;
     part(card, "lesson").hidden = Boolean(one?.reason);
     part(card, "reveal-reason").hidden = Boolean(one?.reason);
     for (const choice of card.querySelectorAll("[data-choice]"))
@@ -162,6 +165,10 @@ export const exercisesView = (section, feed, page) => {
     for (const choice of /** @type {NodeListOf<HTMLElement>} */ (card.querySelectorAll("[data-choice]")))
       choice.addEventListener("click", () => ask(number, choice.dataset.choice));
     part(card, "reveal-reason").addEventListener("click", () => ask(number, "", true));
+    onwardOf(card)?.addEventListener("click", () => {
+      go(number + 1);
+      cards[number].querySelector("h3").focus();
+    });
     for (const link of [part(card, "see"), part(card, "lesson")])
       link.addEventListener("click", (event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return; // in a window of its own

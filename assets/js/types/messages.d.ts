@@ -767,6 +767,33 @@ export interface WholeChainFrame {
   measured?: number;
 }
 
+/** The first frame has the exact numbers, `responses` in the order of modes; all others have new steps.
+ *
+ * `mode` is that of each response, 0 or 1, `shares` how likely p^α makes each. `swapped` is how often a swap is
+ * accepted, on average, and `most_steps` how many are made. `new` holds the places in `responses` of the states after each new step. */
+export interface StuckFrame {
+  steps: number;
+  last: boolean;
+  responses?: Array<string>;
+  mode?: Array<number>;
+  exact?: Array<number>;
+  shares?: Array<number>;
+  plain?: Travel;
+  tempered?: Travel;
+  swapped?: number;
+  most_steps?: number;
+  new?: Record<string, Array<number>>;
+}
+
+/** The expected number of steps, or rounds, until a chain in mode a, as likely anywhere in it as p^α says, is first in b;
+ * and the way back. `changes` is how many changes of the mode are expected among the states after the first 1, 2, …
+ * steps, or rounds, of a chain that begins with a draw of q. */
+export interface Travel {
+  there: number;
+  back: number;
+  changes: Array<number>;
+}
+
 /** The first frame has the exact numbers, and the `events` of the run that is shown; all others have more runs.
  *
  * `deviation_of_one` is that of Ẑ/Z, and `distance_of_one` that of the answer, exact for one particle. */
@@ -820,6 +847,60 @@ export interface EstimateTold {
   zeta: number;
   error: number;
   share: number;
+}
+
+/** The first frame has the exact numbers; then come those with a `policy` after `step` steps; then those with samples. */
+export interface ReinforcementFrame {
+  last: boolean;
+  responses?: Array<string>;
+  p?: Array<number>;
+  exact?: Array<number>;
+  log_z?: number;
+  path?: Array<PathPoint>;
+  step?: number;
+  policy?: Array<number>;
+  objective?: number;
+  divergence?: number;
+  drawn?: Array<Drawn>;
+  truth?: string | null;
+}
+
+/** The objective of q_β ∝ p^β. */
+export interface PathPoint {
+  exponent: number;
+  objective: number;
+}
+
+/** Counts of a method's samples: so many drawn, right, and different from each other.
+ *
+ * `log_prob` is their mean log p under the model before tuning (nats). */
+export interface Drawn {
+  method: string;
+  samples: number;
+  right: number;
+  distinct: number;
+  answers: Record<string, number>;
+  log_prob: number;
+  pass_at: Array<PassAt>;
+}
+
+/** pass@k of one problem by the unbiased estimator, with the 95 % interval that Wilson's of pass@1 leads to. */
+export interface PassAt {
+  k: number;
+  value: number;
+  low: number;
+  high: number;
+}
+
+/** The grade of an answer: whether it is `right`, null where none was given; of a number that is not, on which `side`
+ * it lies. The `reason` comes with a right answer, or when it is asked for. */
+export interface ExerciseFrame {
+  exercise: number;
+  given: string;
+  right: boolean | null;
+  side: "low" | "high" | null;
+  reason: MessageJson | null;
+  last: boolean;
 }
 
 /** The news of a class. `now` is the server's clock, in seconds since 1970; `you` comes with the first. */
@@ -885,84 +966,4 @@ export interface YourVotes {
 export interface OneQuestion {
   question: AskedQuestion;
   mine: string | number | null;
-}
-
-/** The first frame has the exact numbers, `responses` in the order of modes; all others have new steps.
- *
- * `mode` is that of each response, 0 or 1, `shares` how likely p^α makes each. `swapped` is how often a swap is
- * accepted, on average, and `most_steps` how many are made. `new` holds the places in `responses` of the states after each new step. */
-export interface StuckFrame {
-  steps: number;
-  last: boolean;
-  responses?: Array<string>;
-  mode?: Array<number>;
-  exact?: Array<number>;
-  shares?: Array<number>;
-  plain?: Travel;
-  tempered?: Travel;
-  swapped?: number;
-  most_steps?: number;
-  new?: Record<string, Array<number>>;
-}
-
-/** The expected number of steps, or rounds, until a chain in mode a, as likely anywhere in it as p^α says, is first in b;
- * and the way back. `changes` is how many changes of the mode a step brings on average. */
-export interface Travel {
-  there: number;
-  back: number;
-  changes: number;
-}
-
-/** The grade of an answer: whether it is `right`, null where none was given; of a number that is not, on which `side`
- * it lies. The `reason` comes with a right answer, or when it is asked for. */
-export interface ExerciseFrame {
-  exercise: number;
-  given: string;
-  right: boolean | null;
-  side: "low" | "high" | null;
-  reason: MessageJson | null;
-  last: boolean;
-}
-
-/** The first frame has the exact numbers; then come those with a `policy` after `step` steps; then those with samples. */
-export interface ReinforcementFrame {
-  last: boolean;
-  responses?: Array<string>;
-  p?: Array<number>;
-  exact?: Array<number>;
-  log_z?: number;
-  path?: Array<PathPoint>;
-  step?: number;
-  policy?: Array<number>;
-  objective?: number;
-  divergence?: number;
-  drawn?: Array<Drawn>;
-  truth?: string | null;
-}
-
-/** The objective of q_β ∝ p^β. */
-export interface PathPoint {
-  exponent: number;
-  objective: number;
-}
-
-/** Counts of a method's samples: so many drawn, right, and different from each other.
- *
- * `log_prob` is their mean log p under the model before tuning (nats). */
-export interface Drawn {
-  method: string;
-  samples: number;
-  right: number;
-  distinct: number;
-  answers: Record<string, number>;
-  log_prob: number;
-  pass_at: Array<PassAt>;
-}
-
-/** pass@k of one problem by the unbiased estimator, with the 95 % interval that Wilson's of pass@1 leads to. */
-export interface PassAt {
-  k: number;
-  value: number;
-  low: number;
-  high: number;
 }
