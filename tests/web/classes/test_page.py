@@ -59,7 +59,7 @@ def phone(browser: Browser, server: str) -> Iterator[Any]:
         context = browser.new_context(viewport=PHONE, has_touch=True, locale="en-US")
         one = Phone(context.new_page())
         found.append(one)
-        one.page.set_default_timeout(20_000)
+        one.page.set_default_timeout(60_000)
         one.page.on("pageerror", lambda error: one.wrong.append(str(error)))
         one.page.on(
             "console",
