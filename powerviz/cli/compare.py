@@ -79,6 +79,7 @@ def compare(
     eos: options.Eos = None,
     threads: options.Threads = None,
     gpu_layers: options.GpuLayers = None,
+    # Settings: `options.settings` reads them by their names.
     stop: options.Stop = None,
     alpha: options.Alpha = 4.0,
     num_steps: options.NumSteps = 20,
@@ -96,20 +97,7 @@ def compare(
     names = options.named_methods(methods)
     if truth is not None and not truth.strip():
         raise SettingError("truth", say("asked-truth-empty"))
-    settings = {
-        "alpha": alpha,
-        "num_steps": num_steps,
-        "block_size": block_size,
-        "max_new_tokens": max_new_tokens,
-        "min_new_tokens": min_new_tokens,
-        "stop_early": stop_early,
-        "cut_law": cut_law,
-        "uniform_share": uniform_share,
-        "tries": tries,
-        "stop": tuple(stop or ()),
-        "seed": seed,
-        "num_alternatives": LIKELIEST,
-    }
+    settings = options.settings(context) | {"num_alternatives": LIKELIEST}
     checked(PowerSettings, settings)  # Before the model loads, which can take long.
     check_wrapping(template, system)
     question, before = asked(prompt, prompt_file, options.given(context)), turns(history)
