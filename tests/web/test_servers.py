@@ -224,6 +224,14 @@ def test_the_forms_offer_what_its_model_can_be_drawn_from_by(
             timeout=60_000,
         )
         assert page.wrong == []
+        link = f"{address}?tab=explore&sampler=smc&model={fake.address}"
+        page = visit(context, link, address, drawn=True)
+        page.page.wait_for_function(
+            """(text) => document.querySelector('.pv-explore [data-pv="notice"]').textContent === text""",
+            arg=str(say("explore-the-link-names-what-is", kind="sampler", name="smc")),
+        )
+        assert page.page.input_value('.pv-explore select[name="sampler"]') == "power"
+        assert page.wrong == []
     finally:
         app.page.close(verbose=False)
 
