@@ -15,8 +15,8 @@ import numpy.typing as npt
 
 from powerviz.analysis.transitions import (
     Numbers,
-    flows,
     hitting_time,
+    laws_after,
     pair_matrix,
     state_of,
     step_matrix,
@@ -69,11 +69,12 @@ class StuckSettings(LessonSettings):
 
 class Travel(TypedDict):
     """The expected number of steps, or rounds, until a chain in mode a, as likely anywhere in it as p^α says, is first in b;
-    and the way back. `changes` is how many changes of the mode a step brings on average."""
+    and the way back. `changes` is how many changes of the mode are expected among the states after the first 1, 2, …
+    steps, or rounds, of a chain that begins with a draw of q."""
 
     there: float
     back: float
-    changes: float
+    changes: list[float]
 
 
 class StuckFrame(TypedDict, total=False):
@@ -154,7 +155,9 @@ def _exact(alpha: float, lower: float, rows: Rows) -> StuckFrame:
     model = _model(rows)
     p, power = model.distribution(), model.power_distribution(alpha)
     responses = sorted(p, key=lambda x: (x[0], -p[x]))
-    laws, steps = zip(*(_rung(model, responses, one) for one in (alpha, lower)), strict=True)
+    starts, laws, steps = zip(
+        *(_rung(model, responses, one) for one in (alpha, lower)), strict=True
+    )
     swap = swap_matrix([math.log(p[x]) for x in responses], alpha, lower)
     of_both = np.outer(*laws).ravel()
     in_b = np.array([x[0] == "b" for x in responses])
@@ -163,8 +166,13 @@ def _exact(alpha: float, lower: float, rows: Rows) -> StuckFrame:
         "mode": in_b.astype(int).tolist(),
         "exact": laws[0].tolist(),
         "shares": [math.fsum(power[x] for x in responses if x[0] == mode) for mode in "ab"],
-        "plain": travel(laws[0], steps[0], in_b),
-        "tempered": travel(of_both, pair_matrix(*steps) @ swap, in_b.repeat(len(responses))),
+        "plain": travel(starts[0], laws[0], steps[0], in_b),
+        "tempered": travel(
+            np.outer(*starts).ravel(),
+            of_both,
+            pair_matrix(*steps) @ swap,
+            in_b.repeat(len(responses)),
+        ),
         "swapped": float(of_both @ swapped(swap)),
         "most_steps": MOST_STEPS,
         "steps": 0,
@@ -174,21 +182,30 @@ def _exact(alpha: float, lower: float, rows: Rows) -> StuckFrame:
 
 def _rung(
     model: TabularModel, responses: Sequence[Symbols], alpha: float
-) -> tuple[Numbers, Numbers]:
-    """The law of a rung's responses, and the matrix of its step."""
-    power = model.power_distribution(alpha)
+) -> tuple[Numbers, Numbers, Numbers]:
+    """The law of a rung's first response, that of all in the long run, and the matrix of its step."""
+    drawn, power = model.low_temperature_distribution(1 / alpha), model.power_distribution(alpha)
     matrix = step_matrix([state_of(model, x, 1 / alpha) for x in responses], alpha)
-    return np.array([power[x] for x in responses]), matrix
+    start, law = (np.array([one[x] for x in responses]) for one in (drawn, power))
+    return start, law, matrix
 
 
-def travel(law: Numbers, matrix: Numbers, in_b: npt.NDArray[np.bool_]) -> Travel:
+def travel(start: Numbers, law: Numbers, matrix: Numbers, in_b: npt.NDArray[np.bool_]) -> Travel:
     """How soon the chain goes between the modes; `in_b` says of each state whether it is in mode b."""
-    across = flows(law, matrix)
     return {
         "there": hitting_time(matrix, law, in_b),
         "back": hitting_time(matrix, law, ~in_b),
-        "changes": float(across[np.ix_(in_b, ~in_b)].sum() + across[np.ix_(~in_b, in_b)].sum()),
+        "changes": expected_changes(start, matrix, in_b, MOST_STEPS),
     }
+
+
+def expected_changes(
+    start: Numbers, matrix: Numbers, in_b: npt.NDArray[np.bool_], steps: int
+) -> list[float]:
+    """The expected number of changes of the mode among the states after the first 1, 2, … `steps` steps from `start`."""
+    leaves = np.where(in_b, matrix[:, ~in_b].sum(axis=1), matrix[:, in_b].sum(axis=1))
+    by_step = laws_after(start, matrix, steps - 1)[1:] @ leaves
+    return [0.0, *np.cumsum(by_step).tolist()]
 
 
 def swapped(swap: Numbers) -> Numbers:

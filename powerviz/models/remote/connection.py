@@ -31,6 +31,10 @@ class BrokenOff(Exception):
     """A connection that could not be made, or ended, or on which nothing came in time; another try may do better."""
 
 
+class StillLoading(BrokenOff):
+    """A server that is there, and cannot answer before it has loaded its model (status 503)."""
+
+
 class Connection:
     """The way to one server. Raises `ModelError` where it refuses, and `BrokenOff` where it cannot be reached."""
 
@@ -106,7 +110,8 @@ class Connection:
     def refuse(self, status: int, words: bytes | str) -> NoReturn:
         """Raise the error for a request that the server refuses: `BrokenOff` if another try may do better."""
         if status in (429, 500, 502, 503, 504):
-            raise BrokenOff(f"{status}: {self._plain(words)}")
+            kind = StillLoading if status == 503 else BrokenOff
+            raise kind(f"{status}: {self._plain(words)}")
         raise ModelError("model", self._refusal(words, status))
 
     def _refusal(self, content: bytes | str, status: int = 200) -> Message:

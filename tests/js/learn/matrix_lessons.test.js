@@ -5,7 +5,7 @@ import { test } from "node:test";
 
 import { arrow, isEven, pairsOf, placesOf } from "../../../assets/js/learn/lessons/flow_graph.js";
 import { travelled } from "../../../assets/js/learn/lessons/stuck.js";
-import { matrixPower, stepsToATenth } from "../../../assets/js/learn/lessons/whole_chain.js";
+import { matrixLetters, matrixPower, stepsToATenth } from "../../../assets/js/learn/lessons/whole_chain.js";
 
 const near = (one, other, off = 1e-9) => assert.ok(Math.abs(one - other) < off, `${one} is not ${other}`);
 
@@ -76,6 +76,21 @@ test("a matrix to a power is that many steps", () => {
   assert.equal(matrixPower(step, 1), step);
   near(0.6 ** stepsToATenth(0.6), 0.1);
   near(0.6 ** stepsToATenth(-0.6), 0.1);
+});
+
+test("the matrix has letters that can be read beside every row, and above its columns or none", () => {
+  const [columns, rows] = [31, 33];
+  for (const room of [
+    { width: 320, height: 450 },
+    { width: 400, height: 460 },
+    { width: 900, height: 480 },
+  ]) {
+    const { row, column, margin } = matrixLetters(columns, rows, room);
+    assert.ok(row >= 10 && row * rows <= room.height - margin.t - margin.b, "no two rows meet");
+    assert.ok(column === null || (column >= 9 && column * columns <= room.width - margin.l - margin.r));
+  }
+  assert.equal(matrixLetters(columns, rows, { width: 320, height: 450 }).column, null, "not on a telephone");
+  assert.ok(matrixLetters(columns, rows, { width: 400, height: 460 }).column);
 });
 
 test("changes of the mode are counted between a step and the next", () => {

@@ -45,14 +45,15 @@ MOST_LISTED = 20
 class Lies:
     """Things that a server does otherwise than it says; none, to begin with.
 
-    `drops`: so many requests for tokens break off without an answer. `seconds` pass before each answer. `new_only`: what
-    SGLang streams are the new tokens, not all so far. `gives_up`: the status with which it aborts its next stream
-    after two tokens.
+    `drops`: so many requests for tokens break off without an answer. `seconds` pass before each answer. `loading`: so
+    many requests come before it has loaded its model. `new_only`: what SGLang streams are the new tokens, not all so
+    far. `gives_up`: the status with which it aborts its next stream after two tokens.
     """
 
     keeps: int = SIZE
     nucleus: float = 1.0
     hotter: float = 1.0
+    same_temperature: bool = False
     processed: bool = False
     rounds: float = 0.0
     shifts_ids: bool = False
@@ -63,6 +64,7 @@ class Lies:
     wrong_text: bool = False
     seconds: float = 0.0
     drops: int = 0
+    loading: int = 0
     new_only: bool = False
     gives_up: int = 0
     status: int = 200
@@ -121,6 +123,10 @@ def _handler(fake: Fake) -> type[BaseHTTPRequestHandler]:
             pass
 
         def do_GET(self) -> None:
+            if fake.lies.loading:
+                fake.lies.loading -= 1
+                self.give({"error": {"code": 503, "message": "Loading model"}}, 503)
+                return
             self.give(PAGES[fake.kind].get(self.path))
 
         def do_POST(self) -> None:
@@ -319,7 +325,8 @@ def _draw(p: Any, asked: Any, lies: Lies, stream: np.random.Generator) -> tuple[
     most = min(lies.keeps, int(np.searchsorted(reach, lies.nucleus)) + 1)
     kept = np.zeros(SIZE)
     kept[order[:most]] = p[order[:most]]
-    drawn = kept ** (1 / (asked["temperature"] * lies.hotter))
+    temperature = 1.0 if lies.same_temperature else asked["temperature"]
+    drawn = kept ** (1 / (temperature * lies.hotter))
     drawn /= drawn.sum()
     if isinstance(asked.get("logit_bias"), list):
         return drawn, int(asked["logit_bias"][0][0])

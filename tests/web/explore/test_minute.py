@@ -102,7 +102,7 @@ def test_the_language_can_be_changed_inside_the_minute_and_its_place_stays(
     beside = json.loads(bundled.load_examples()[0].companions.read_text(encoding="utf-8"))
     seen = [words(visit)]
     for language in ("es", "it"):
-        page.click(LANGUAGE)
+        page.select_option(LANGUAGE, language)
         visit.wait(f"document.documentElement.lang === '{language}'")
         title = page.inner_text(f"{MINUTE} h2")
         assert title == say("minute-title").in_language(language)
@@ -112,7 +112,7 @@ def test_the_language_can_be_changed_inside_the_minute_and_its_place_stays(
         assert str(len(beside["base"])) in words(visit)
         seen.append(words(visit))
     assert len(set(seen)) == 3
-    page.click(LANGUAGE)
+    page.select_option(LANGUAGE, "en")
     visit.wait("document.documentElement.lang === 'en'")
     assert words(visit) == seen[0]
     assert page.inner_text(f'{MINUTE} [data-pv="scene-number"]') == place

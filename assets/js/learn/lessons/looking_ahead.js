@@ -43,7 +43,7 @@ export const rowsOf = (frame, alpha) => {
       of: "lookahead",
       title: say("learn-the-newest-run", { method: kindTitle(look) }),
       colour: look.colour,
-      cell: (i) => (newest?.[i] ? product(i, newest[i].zeta) : ["–", null]),
+      cell: (i) => (newest?.[i] ? product(i, newest[i].zeta) : [newest ? say("learn-no-candidate") : "–", null]),
     },
   ];
   return rows.map(({ cell, ...row }) => {
@@ -69,7 +69,9 @@ lessons.looking_ahead = (root, tools) => {
 
   const preferred = (frame, { best, cells }) => {
     if (best >= 0) return say("learn-prefers", { symbol: frame.firsts[best] });
-    return cells.some(([, value]) => value === null) ? "" : say("learn-no-preference");
+    const known = frame.firsts.filter((_, i) => cells[i][1] !== null);
+    if (known.length === cells.length) return say("learn-no-preference");
+    return known.length === 1 ? say("learn-only-candidate", { symbol: known[0] }) : "";
   };
   view.onFrame = (/** @type {LookingAheadFrame} */ frame) => {
     body.replaceChildren(

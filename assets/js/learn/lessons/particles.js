@@ -18,6 +18,7 @@ import { lessonChart, lessonLayout } from "./bars.js";
 const GUTTER = 30; // px at the left, for the numbers of the curves
 const EDGE = 10; // px at the right
 const REST = 300; // ms between two drawings of a chart
+const MOST_TICKS = 6; // of an axis from 0 on, one at every whole number
 const SPREAD = 0.3; // of the room of a number of particles that its dots take, on either side
 const IN_EXPLORE = { num_particles: 16, max_new_tokens: 64 };
 
@@ -205,13 +206,13 @@ lessons.particles = (root, tools) => {
         line(plot, counts(), (one) => one.floor, say("learn-floor-by-chance"), "--pv-base", "dash", 1.8),
         exactPoint(plot, exact.distance_of_one),
       ],
-      layout: layout(plot, { yaxis: { range: [0, 0.75], tickformat: ".1f" } }),
+      layout: layout(plot, { yaxis: { range: [0, 0.8], dtick: 0.2, tickformat: ".1f" } }),
     };
   };
   const estimates = () => {
     const plot = plots.estimates;
     const dots = dotsOf(ratios);
-    const top = Math.max(2, 1 + 1.5 * exact.deviation_of_one);
+    const top = Math.max(2, Math.ceil(1 + 1.5 * exact.deviation_of_one));
     const spread = counts().map(({ particles }) => exact.deviation_of_one / Math.sqrt(particles));
     const band = (sign, more) => ({
       type: "scatter",
@@ -260,7 +261,7 @@ lessons.particles = (root, tools) => {
         },
       ],
       layout: layout(plot, {
-        yaxis: { range: [0, top], tickformat: ".1f" },
+        yaxis: { range: [0, top], ...(top > MOST_TICKS ? {} : { dtick: 1 }), tickformat: ".1f" },
         shapes: [
           {
             type: "line",

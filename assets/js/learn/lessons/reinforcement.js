@@ -4,21 +4,22 @@ import { colourOf } from "../../core/chart.js";
 import { part } from "../../core/dom.js";
 import { say, tell } from "../../core/language.js";
 import { methodLook } from "../../core/methods.js";
-import { chanceText, countText, fixedText } from "../../core/numbers.js";
+import { chanceText, countText, fixedText, percentText } from "../../core/numbers.js";
 import { lessonForm, lessons } from "../form.js";
 import { barTrace, lessonChart, lessonLayout } from "./bars.js";
 
 /** @import { LessonMessage, ReinforcementFrame } from "../../types/messages.js" */
 
 const REST = 200; // ms between two drawings of a chart
+const SHARES = [0, 0.25, 0.5, 0.75, 1]; // that an axis names
 const MOST_ANSWERS = 4; // that stand in the table
 
 /** The answers of a method's samples, the most frequent first: "16 ×9, 18 ×4, …".
  *  @param {Record<string, number>} answers */
 export const answersText = (answers) => {
   const sorted = Object.entries(answers).sort((a, b) => b[1] - a[1]);
-  const shown = sorted.slice(0, MOST_ANSWERS).map(([answer, n]) => `${answer || "–"} ×${countText(n)}`);
-  return [...shown, ...(sorted.length > MOST_ANSWERS ? ["…"] : [])].join(", ");
+  const shown = sorted.slice(0, MOST_ANSWERS).map(([answer, n]) => `${answer || "–"}\u00a0×${countText(n)}`);
+  return shown.join(", ") + (sorted.length > MOST_ANSWERS ? ",\u00a0…" : "");
 };
 
 lessons.reinforcement = (root, tools) => {
@@ -140,6 +141,7 @@ lessons.reinforcement = (root, tools) => {
         yaxis: {
           rangemode: "normal",
           range: [lowest, exact.log_z + 0.08 * (exact.log_z - lowest)],
+          tickformat: ".1f",
           title: { text: say("learn-objective-nats"), standoff: 6 },
         },
         margin: { l: 58, r: 10, t: 40, b: 40 },
@@ -204,7 +206,7 @@ lessons.reinforcement = (root, tools) => {
           ticktext: ks.map(String),
           title: { text: "k", standoff: 4 },
         },
-        yaxis: { range: [0, 1.04], tickformat: ".0%" },
+        yaxis: { range: [0, 1.04], tickvals: SHARES, ticktext: SHARES.map((share) => percentText(share)) },
         margin: { l: 48, r: 10, t: 40, b: 40 },
       }),
     };

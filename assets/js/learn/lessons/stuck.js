@@ -72,11 +72,12 @@ lessons.stuck = (root, tools) => {
     if (!exact) return;
     for (const name of /** @type {const} */ (["plain", "tempered"])) {
       const found = travelled(exact.mode, chains[name]);
-      const so = (here, expected) => (steps ? say("learn-so-far", { here, expected }) : expected);
+      const beside = (code, here, expected) => (steps ? say(code, { here, expected }) : expected);
+      const changes = exact[name].changes[Math.max(0, steps - 1)];
       put(`${name}-there`, time(exact[name].there));
       put(`${name}-back`, time(exact[name].back));
-      put(`${name}-changes`, so(countText(found.changes), fixedText(exact[name].changes * steps, 1)));
-      put(`${name}-share`, so(percentText(found.share), percentText(exact.shares[1])));
+      put(`${name}-changes`, beside("learn-by-now", countText(found.changes), fixedText(changes, 1)));
+      put(`${name}-share`, beside("learn-so-far", percentText(found.share), percentText(exact.shares[1])));
     }
     root.dataset.steps = String(steps);
     piece("facts").textContent = say("learn-swaps-accepted", { swapped: percentText(exact.swapped) });
@@ -106,7 +107,10 @@ lessons.stuck = (root, tools) => {
         },
       ],
       layout: lessonLayout(plot, {
-        xaxis: { range: [0, exact.most_steps], title: { text: say("learn-steps"), standoff: 2 } },
+        xaxis: {
+          range: [0, exact.most_steps],
+          title: { text: say(name === "plain" ? "learn-steps" : "learn-rounds"), standoff: 2 },
+        },
         yaxis: {
           rangemode: "normal",
           range: [height(all.length - 1) - 0.7, 0.7],
@@ -128,7 +132,7 @@ lessons.stuck = (root, tools) => {
             layer: "below",
           };
         }),
-        margin: { l: 54, r: 10, t: 6, b: 40 },
+        margin: { l: 54, r: 18, t: 6, b: 40 },
       }),
     };
   };

@@ -1,6 +1,6 @@
 // Lesson 8: the matrix of a step and of many, and how soon many chains come to p^α.
 
-import { colourOf } from "../../core/chart.js";
+import { colourOf, roomIn } from "../../core/chart.js";
 import { chartText, part } from "../../core/dom.js";
 import { say, tell } from "../../core/language.js";
 import { countText, fixedText } from "../../core/numbers.js";
@@ -11,6 +11,10 @@ import { lessonChart, lessonLayout } from "./bars.js";
 
 const REST = 200; // ms between two drawings of a chart
 const ALL_IN_ONE_ROW = 0.01; // rows that are so near to p^α look like it
+const CELL = 0.94; // of the room of a cell that it takes
+const [LARGEST, LEAST] = [13, 9]; // px of the letters beside rows and above columns
+const LETTERS = 3.6; // the width of a response in letters' sizes
+const KEY = 34; // px below the matrix, for what its colours mean
 
 /** The product of two square matrices. */
 const product = (one, other) =>
@@ -28,6 +32,23 @@ export const matrixPower = (matrix, power) => {
 
 /** The number of steps in which the distance falls to a tenth in the long run, by the second eigenvalue. */
 export const stepsToATenth = (second) => Math.log(0.1) / Math.log(Math.abs(second));
+
+/** The sizes of the letters beside the rows of a matrix and above its columns, and the margins in which they stand, in
+ *  px of a page that is not enlarged. `column` is null where letters would be too small to read: columns stand in the
+ *  order of the rows.
+ *  @param {number} columns
+ *  @param {number} rows
+ *  @param {{ width: number, height: number }} room */
+export const matrixLetters = (columns, rows, { width, height }) => {
+  const fitting = (px, count) => Math.min(LARGEST, Math.floor((10 * px) / count) / 10);
+  const above = LETTERS * LARGEST + 6;
+  const row = fitting(height - above - KEY, rows);
+  const left = LETTERS * row + 6;
+  const size = fitting(width - left - 6, columns);
+  const column = size < LEAST ? null : size;
+  const margin = { l: left, r: 6, t: column === null ? 6 : LETTERS * column + 6, b: KEY };
+  return { row: column === null ? fitting(height - 6 - KEY, rows) : row, column, margin };
+};
 
 lessons.whole_chain = (root, tools) => {
   const { feed } = tools;
@@ -106,67 +127,72 @@ lessons.whole_chain = (root, tools) => {
   const matrix = () => {
     const plot = plots.matrix;
     const own = names();
-    const [left, top, right] = [46, 42, 52];
     const goal = own.length + 1; // the row of p^α, after an empty one
-    const cell = Math.min((plot.clientWidth - left - right) / own.length, (plot.clientHeight - top - 4) / (goal + 1));
+    const width = roomIn(plot);
+    const room = { width, height: (plot.clientHeight * width) / plot.clientWidth };
+    const { row, column, margin } = matrixLetters(own.length, goal + 1, room);
     const rows = [...matrixPower(exact.matrix, steps()).entries(), /** @type {const} */ ([goal, exact.exact])];
     const spots = rows.flatMap(([y, row]) => row.map((value, x) => ({ x, y, value: Math.max(0, value) })));
     const rowNames = [...own, "", say("learn-p-alpha")];
     const ticks = [0, 0.05, 0.2, 0.5, 1];
-    const axis = { showgrid: false, rangemode: "normal", tickfont: { size: Math.max(6, Math.min(11, cell)) } };
+    const axis = { showgrid: false, rangemode: "normal" };
     return {
       data: [
         {
-          type: "scatter",
-          mode: "markers",
+          type: "bar", // one for each cell, as wide and as high as the picture has room for
           x: spots.map(({ x }) => x),
-          y: spots.map(({ y }) => y),
-          text: spots.map(({ x, y, value }) => chartText(`${rowNames[y]} → ${own[x]}: ${fixedText(value, 4)}`)),
-          hovertemplate: "%{text}<extra></extra>",
-          cliponaxis: false,
+          base: spots.map(({ y }) => y - CELL / 2),
+          y: spots.map(() => CELL),
+          width: CELL,
+          hovertext: spots.map(({ x, y, value }) => chartText(`${rowNames[y]} → ${own[x]}: ${fixedText(value, 4)}`)),
+          hovertemplate: "%{hovertext}<extra></extra>",
           marker: {
-            symbol: "square",
-            size: Math.max(2, cell - 0.6),
-            opacity: 1,
             color: spots.map(({ value }) => Math.sqrt(value)), // so that small ones are seen, too
-            cmin: 0,
-            cmax: 1,
-            colorscale: [
-              [0, colourOf(plot, "--pv-raised")],
-              [1, colourOf(plot, "--pv-power")],
-            ],
-            colorbar: {
-              thickness: 10,
-              len: 0.9,
-              outlinewidth: 0,
-              tickvals: ticks.map(Math.sqrt),
-              ticktext: ticks.map((value) => fixedText(value, 2)),
-              tickfont: { size: 11 },
-            },
+            coloraxis: "coloraxis",
           },
         },
       ],
       layout: lessonLayout(plot, {
         showlegend: false,
+        barmode: "overlay",
+        coloraxis: {
+          cmin: 0,
+          cmax: 1,
+          colorscale: [
+            [0, colourOf(plot, "--pv-raised")],
+            [1, colourOf(plot, "--pv-power")],
+          ],
+          colorbar: {
+            orientation: "h",
+            thickness: 8,
+            len: 0.9,
+            y: 0,
+            yanchor: "top",
+            ypad: 6,
+            outlinewidth: 0,
+            tickvals: ticks.map(Math.sqrt),
+            ticktext: ticks.map((value) => fixedText(value, 2)),
+            tickfont: { size: 11 },
+          },
+        },
         xaxis: {
           ...axis,
           side: "top",
           tickangle: -90,
+          tickfont: { size: column ?? 1 },
+          showticklabels: column !== null,
           range: [-0.5, own.length - 0.5],
-          constrain: "domain",
           tickvals: [...own.keys()],
           ticktext: own,
         },
         yaxis: {
           ...axis,
+          tickfont: { size: row },
           range: [goal + 0.5, -0.5],
-          scaleanchor: "x",
-          constrain: "domain",
-          constraintoward: "top",
           tickvals: [...own.keys(), goal],
           ticktext: [...own, rowNames[goal]],
         },
-        margin: { l: left, r: 6, t: top, b: 4 },
+        margin,
       }),
     };
   };
@@ -174,6 +200,7 @@ lessons.whole_chain = (root, tools) => {
     const plot = plots.distance;
     const at = exact.predicted.map((_, t) => t);
     const n = steps();
+    const narrow = roomIn(plot) < 360; // then two of the legend's words would meet
     const line = (y, name, colour, dash, width, more = {}) => ({
       type: "scatter",
       mode: "lines",
@@ -226,7 +253,7 @@ lessons.whole_chain = (root, tools) => {
           yanchor: "top",
           font: { size: 11 },
           itemwidth: 30,
-          entrywidth: 0.5,
+          entrywidth: narrow ? 1 : 0.5,
           entrywidthmode: "fraction",
         },
         xaxis: { range: [0, at.length - 1], title: { text: say("learn-steps"), standoff: 4 } },
@@ -235,7 +262,7 @@ lessons.whole_chain = (root, tools) => {
           rule({ x0: n, x1: n, yref: "paper", y0: 0, y1: 1 }),
           rule({ xref: "paper", x0: 0, x1: 1, y0: 0.25, y1: 0.25 }),
         ],
-        margin: { l: 52, r: 10, t: 8, b: 84 },
+        margin: { l: 52, r: 12, t: 14, b: narrow ? 130 : 84 },
       }),
     };
   };

@@ -31,7 +31,9 @@ def template() -> str:
         alpha_field(4)
         + choice("rollouts", "lesson-looking-ahead-rollouts", [(n, n) for n in ("8", "2", "32")])
         + choice("horizon", "lesson-looking-ahead-horizon", horizons)
-        + table_fields({context: PLAN_OR_GUESS[context] for context in EDITABLE}, CONTEXTS)
+        + table_fields(
+            {context: PLAN_OR_GUESS[context] for context in EDITABLE}, CONTEXTS, unfolded=False
+        )
         + SEED
         + f'<div class="pv-row">{buttons(draw="lesson-looking-ahead-draw", stop="lesson-stop-drawing")}</div>'
     )

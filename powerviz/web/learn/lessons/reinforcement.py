@@ -39,7 +39,7 @@ def template(examples: Sequence[Example]) -> str:
     fields = (
         alpha_field(4)
         + problem_field([one for one in examples if one is _first_of(one.prompt, examples)])
-        + table_fields({context: TREE[context] for context in EDITABLE}, CONTEXTS)
+        + table_fields({context: TREE[context] for context in EDITABLE}, CONTEXTS, unfolded=False)
         + SEED
         + f"""<div class="pv-row">{
             buttons(

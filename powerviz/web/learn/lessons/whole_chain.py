@@ -53,9 +53,9 @@ def template() -> str:
         }</div>"""
     )
     picture = f"""{figures(NUMBERS)}
-    {FACTS}
     <div class="pv-halves">{plot(NAME, "matrix")}
-    {plot(NAME, "distance")}</div>"""
+    {plot(NAME, "distance")}</div>
+    {FACTS}"""
     return lesson(NAME, fields, picture, text=term("second eigenvalue"))
 
 

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { say } from "../../../../assets/js/core/language.js";
 import { rowsOf, spreadOf } from "../../../../assets/js/learn/lessons/looking_ahead.js";
 import { METHODS, speakEnglish, stubPage } from "../../helpers.js";
 
@@ -46,10 +47,11 @@ test("each row prefers what its own weights are greatest for", () => {
 test("nothing is preferred where weights are equal, or one is not known", () => {
   const equal = rowsOf(frame({ p: [0.5, 0.5], latest: [[null, told(0.2)]] }), 4);
   assert.equal(of(equal, "base").best, -1);
-  assert.deepEqual(of(equal, "lookahead").cells[0], ["–", null]);
+  assert.deepEqual(of(equal, "lookahead").cells[0], [say("learn-no-candidate"), null], "it was drawn by no piece");
   assert.equal(of(equal, "lookahead").best, -1);
   const before = of(rowsOf(frame({ draws: 0, right_draws: 0, latest: [] }), 4), "lookahead");
   assert.deepEqual([before.best, before.right], [-1, null]);
+  assert.deepEqual(before.cells[0], ["–", null], "of a run that is still to come nothing is said");
 });
 
 test("estimates stand beside each other around their place", () => {
