@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from playwright.sync_api import BrowserContext
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
@@ -17,6 +18,7 @@ from powerviz.evaluation.results import read_samples
 from powerviz.messages import say
 from powerviz.methods import SECOND_MODEL, table
 from powerviz.models.remote import self_test
+from powerviz.web.app import build
 from powerviz.web.compare.service import CompareService
 from powerviz.web.evaluate.request import Form, plan_from, problems_of
 from powerviz.web.evaluate.service import EvaluateService
@@ -31,6 +33,7 @@ from tests.models.remote.fake_server import Fake, Lies, serving
 from tests.refusals import refuses
 from tests.samplers.toys import TOYS
 from tests.web.async_code import run_async
+from tests.web.browser import visit
 from tests.web.compare.test_service import answers as compare_answers
 from tests.web.evaluations import answer, batches
 from tests.web.explore.test_service import answers, told
@@ -165,6 +168,47 @@ def test_what_it_cannot_be_drawn_from_by_is_refused_before_anything_is_drawn(
     assert (error["field"], error["message"]["code"]) == (field, code)
     assert not any(batch["samples"] for batch in found)
     assert asked < len(fake.asked)  # to be tested, and to read the prompt
+
+
+@pytest.mark.nightly
+def test_the_forms_offer_what_its_model_can_be_drawn_from_by(
+    fake: Fake, context: BrowserContext
+) -> None:
+    app = build({"pocket": pv.load_model(), fake.address: pv.load_model(fake.address)})
+    _, address, _ = app.launch(prevent_thread_lock=True, quiet=True, server_name="127.0.0.1")
+    shown = """(root) => [...document.querySelectorAll(`${root} input[name="methods"]`)]
+        .filter((box) => !box.closest("label").hidden).map((box) => box.value)"""
+    try:
+        for tab in ("compare", "evaluate"):
+            page = visit(context, f"{address}?tab={tab}", address)
+            assert page.js(shown, f".pv-{tab}") == list(table())
+            page.js(
+                """([root, model]) => {
+                    const list = document.querySelector(`${root} select[name="model"]`);
+                    list.value = model;
+                    list.dispatchEvent(new Event("change", { bubbles: true }));
+                }""",
+                [f".pv-{tab}", fake.address],
+            )
+            assert page.js(shown, f".pv-{tab}") == METHODS
+            assert page.page.locator(f'.pv-{tab} [data-pv="methods-hint"]').inner_text()
+        few = "num_samples=2&candidates=3&num_steps=2&block_size=8&max_new_tokens=8"
+        page = visit(context, f"{address}?tab=compare&model={fake.address}&{few}", address)
+        assert not page.page.locator('.pv-compare select[name="second_model"]').is_visible()
+        page.js(
+            """document.querySelectorAll('.pv-compare input[name="methods"]')
+                .forEach((one) => { one.checked = true; })"""
+        )
+        page.page.click('.pv-compare [data-pv="run"]')
+        state = "PowerViz.tabs.compare.state()"
+        page.page.wait_for_function(
+            f"(many) => !{state}.busy && {state}.samples.size === many",
+            arg=1 + 2 * (len(METHODS) - 1),
+            timeout=60_000,
+        )
+        assert page.wrong == []
+    finally:
+        app.page.close(verbose=False)
 
 
 def form_for(fake: Fake, *methods: str) -> Form:

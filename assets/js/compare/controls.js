@@ -114,7 +114,7 @@ export const compareControls = (root, examples) => {
       const wanted = values.methods.split(",");
       for (const box of boxes) box.checked = wanted.includes(box.value);
     }
-    fitMethods(root);
+    fit();
   };
 
   let answer = null; // to the problem that was drawn or put together
@@ -127,6 +127,13 @@ export const compareControls = (root, examples) => {
     check();
   });
 
+  /** Show what the model can be drawn from by; a second model where it can score what that one says. */
+  const fit = () => {
+    fitMethods(root);
+    const second = boxes.find((box) => box.value === "second_model");
+    if (second) field("second_model").closest("label").hidden = second.disabled;
+  };
+
   const nameSecond = () => {
     const title = root.querySelector('[data-name="second_model"]');
     if (title) title.textContent = clipped(readable(field("second_model").value), 24);
@@ -134,6 +141,7 @@ export const compareControls = (root, examples) => {
   root.addEventListener("submit", (event) => event.preventDefault());
   root.addEventListener("change", (event) => {
     if (event.target.name === "example" && example()) useExample(example());
+    fit();
     nameSecond();
     showMattering(root);
     if (!event.target.matches("textarea")) check();

@@ -3,6 +3,7 @@
 import { around, el, part, readable } from "../core/dom.js";
 import { language, say, tellWith, textOf } from "../core/language.js";
 import { addressOf } from "../core/link.js";
+import { FIRST_METHOD, kindTitle, methodLook } from "../core/methods.js";
 
 const LISTS = ["model", "second_model"];
 const forms = new Set();
@@ -38,18 +39,22 @@ export const plainOrChat = (name) => (inChat.includes(loaded.get(name)?.wording)
 /** Whether a model can be drawn from by a method; one that is not known here yet is taken to. */
 const draws = (model, method) => model?.methods?.includes(method) ?? true;
 
-/** Offer the methods by which a form's model can be drawn from, and no others. */
+/** Offer the methods by which a form's model can be drawn from, and no others, which are named. */
 export const fitMethods = (form) => {
   const model = chosenModel(form);
-  for (const box of form.querySelectorAll('input[name="methods"]')) {
-    box.disabled = !draws(model, box.value);
-    box.closest("label").hidden = box.disabled;
-  }
+  const left = [];
+  const offer = (item, holder) => {
+    item.disabled = holder.hidden = !draws(model, item.value);
+    if (item.disabled) left.push(item.value);
+  };
+  for (const box of form.querySelectorAll('input[name="methods"]')) offer(box, box.closest("label"));
   const list = form.elements.sampler;
-  if (!list) return;
-  for (const option of list.options) option.hidden = option.disabled = !draws(model, option.value);
-  if (draws(model, list.value)) return;
-  list.value = [...list.options].find((option) => !option.disabled).value;
+  for (const option of list?.options ?? []) offer(option, option);
+  const names = () => left.map((name) => kindTitle(methodLook(name))).join(", ");
+  const said = () => say("shared-methods-left-out", { model: readable(model.name), names: names() });
+  tellWith(part(form, "methods-hint"), left.length ? said : "");
+  if (!list || draws(model, list.value)) return;
+  list.value = FIRST_METHOD;
   list.dispatchEvent(new Event("change", { bubbles: true }));
 };
 

@@ -29,12 +29,15 @@ def text_of(connection: Connection, asked: Mapping[str, Any], place: str) -> str
     return text(item(connection.post_at_once("/detokenize", asked), place))
 
 
-def facts_of(server: Dialect, title: str, served: Any, listings: Sequence[int]) -> Facts:
+def facts_of(
+    server: Dialect, title: str, served: Any, listings: Sequence[int], kept: int = 0
+) -> Facts:
     """The facts of a server that does not name its ends, nor the size of its vocabulary.
 
-    `served` is what it lists its model as; `listings` are numbers of likeliest tokens that are tried.
+    `served` is what it lists its model as; `listings` are numbers of likeliest tokens that are tried; `kept` tokens
+    at the end of the context are not to be used.
     """
-    context = whole(item(served, "max_model_len"))
+    context = max(0, whole(item(served, "max_model_len")) - kept)
     ends = known_ends(lambda one: server.tokenize(one, special=False))
     start = server.tokenize("The", special=True)
     return Facts(title, context, None, ends, most_listed(server, start, listings))

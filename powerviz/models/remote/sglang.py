@@ -1,10 +1,11 @@
 """The dialect of SGLang: `/generate` with token ids.
 
 Log-probabilities are those after the temperature, unless the server was started with
-`SGLANG_RETURN_ORIGINAL_LOGPROB=1`; those of tokens that it is given are the model's. What streams holds all tokens so far.
+`SGLANG_RETURN_ORIGINAL_LOGPROB=1`; those of tokens that it is given are the model's. What streams holds all tokens so far,
+or with `--incremental-streaming-output` the new ones only, and the number of all.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from typing import Any, Self
 
@@ -29,6 +30,8 @@ NEUTRAL: dict[str, Any] = {
 """Draw from p^(1/τ), all of it."""
 LISTINGS = (1000, 100, 20)
 GENERATE = "/generate"
+KEPT = 7
+"""Tokens at the end of the context that may be drawn and not be read: the scheduler refuses prompts that reach there."""
 
 
 class Sglang:
@@ -43,11 +46,11 @@ class Sglang:
         self._connection = connection
 
     def facts(self) -> Facts | None:
-        about = self._connection.get("/get_model_info")
+        about = self._connection.get("/model_info") or self._connection.get("/get_model_info")
         if not isinstance(about, dict) or "model_path" not in about:
             return None
         served = item(self._connection.get("/v1/models"), "data", 0)
-        return asking.facts_of(self, text(item(about, "model_path")), served, LISTINGS)
+        return asking.facts_of(self, text(item(about, "model_path")), served, LISTINGS, KEPT)
 
     @property
     def scorer(self) -> Self:
@@ -72,6 +75,13 @@ class Sglang:
                 for token in _tokens(piece, known, wanted.listed):
                     known += 1
                     yield token
+                self._check_not_aborted(piece)
+
+    def _check_not_aborted(self, line: Any) -> None:
+        """Raise `ModelError`, or `BrokenOff`, with the server's words if it gives the request up on the way."""
+        reason = _meta(line).get("finish_reason")
+        if isinstance(reason, dict) and reason.get("type") == "abort":
+            self._connection.refuse(_status(reason), str(reason.get("message") or "aborted"))
 
     def score(self, prefix: Sequence[int], tokens: Sequence[int]) -> list[float]:
         wanted = Wanted((*prefix, *tokens), 1, 1.0, 0, 0)
@@ -104,12 +114,31 @@ def _asked(wanted: Wanted) -> dict[str, Any]:
 
 def _tokens(answer: Any, known: int, listed: int) -> Iterator[DrawnToken]:
     """The tokens of an answer behind those that are known."""
-    told = several(item(answer, "meta_info", "output_token_logprobs"))
-    tops = item(answer, "meta_info", "output_top_logprobs") if listed else [[]] * len(told)
+    meta = _meta(answer)
+    told = several(item(meta, "output_token_logprobs"))
+    tops = item(meta, "output_top_logprobs") if listed else [[]] * len(told)
     asking.check_as_many(told, several(tops))
-    for one, top in zip(told[known:], tops[known:], strict=True):
+    # All that were drawn, as they were counted; more may have come since.
+    count = whole(meta.get("output_token_logprobs_length", len(told)))
+    before = max(0, count - len(told))
+    if before > known:
+        raise Nonsense("tokens are left out")
+    for one, top in zip(told[known - before :], tops[known - before :], strict=True):
         drawn = _likely(one)
         yield DrawnToken(drawn.id, "", drawn.log_prob, tuple(map(_likely, several(top or []))))
+
+
+def _meta(answer: Any) -> Mapping[str, Any]:
+    found = item(answer, "meta_info")
+    if not isinstance(found, dict):
+        raise Nonsense("no facts about the tokens")
+    return found
+
+
+def _status(reason: Mapping[str, Any]) -> int:
+    """The status of HTTP that a request which did not stream would have been given up with."""
+    status = reason.get("status_code")
+    return status if isinstance(status, int) else 503
 
 
 def _likely(one: Any) -> Likely:

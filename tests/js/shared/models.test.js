@@ -3,9 +3,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { stubElement, stubPage } from "../helpers.js";
+import { speakEnglish, stubElement, stubPage } from "../helpers.js";
 
 stubPage();
+speakEnglish();
 const { fitMethods, takeModels } = await import("../../../assets/js/shared/models.js");
 
 const here = [
@@ -15,14 +16,16 @@ const here = [
 
 /** A form with a model, boxes of methods, and a list of them. */
 const formOf = (model, chosen = "power") => {
-  const names = ["power", "base", "smc"];
+  const names = ["base", "power", "smc"];
   const boxes = names.map((value) => {
     const label = stubElement({ hidden: false });
     return { value, checked: true, disabled: false, label, closest: () => label };
   });
   const options = names.map((value) => ({ value, hidden: false, disabled: false }));
   const sampler = { value: chosen, options, told: [], dispatchEvent: (event) => sampler.told.push(event.type) };
-  return { boxes, elements: { model: { value: model }, sampler }, querySelectorAll: () => boxes };
+  const hint = stubElement();
+  const elements = { model: { value: model }, sampler };
+  return { boxes, hint, elements, querySelectorAll: () => boxes, querySelector: () => hint };
 };
 const offered = (form) => form.boxes.filter((box) => !box.disabled && !box.label.hidden).map((box) => box.value);
 
@@ -30,19 +33,22 @@ test("a form offers the methods by which its model can be drawn from", () => {
   takeModels(here, {});
   const form = formOf("http://127.0.0.1:8080");
   fitMethods(form);
-  assert.deepEqual(offered(form), ["power", "base"]);
+  assert.deepEqual(offered(form), ["base", "power"]);
+  assert.match(form.hint.textContent, /Power-SMC/);
+  assert.doesNotMatch(form.hint.textContent, /the model itself/);
   form.elements.model.value = "pocket";
   fitMethods(form);
-  assert.deepEqual(offered(form), ["power", "base", "smc"]);
+  assert.equal(form.hint.textContent, "");
+  assert.deepEqual(offered(form), ["base", "power", "smc"]);
 });
 
 test("a model that is not known yet is offered with all", () => {
   const form = formOf("elsewhere/model");
   fitMethods(form);
-  assert.deepEqual(offered(form), ["power", "base", "smc"]);
+  assert.deepEqual(offered(form), ["base", "power", "smc"]);
 });
 
-test("where the chosen method goes, the first of the others is chosen, and the form hears of it", () => {
+test("where the chosen method goes, power sampling is chosen, and the form hears of it", () => {
   const form = formOf("http://127.0.0.1:8080", "smc");
   fitMethods(form);
   assert.equal(form.elements.sampler.value, "power");

@@ -9,10 +9,12 @@ import pytest
 
 import powerviz as pv
 from powerviz.models.remote import self_test
+from powerviz.models.remote.connection import Connection
 from powerviz.models.remote.loading import connected
 from powerviz.models.remote.model import RemoteModel
+from powerviz.models.remote.sglang import Sglang
 from tests.covers import by_night
-from tests.models.remote.fake_server import END, SIZE, Fake, Lies, row, serving
+from tests.models.remote.fake_server import END, PAGES, SERVED, SIZE, Fake, Lies, row, serving
 from tests.refusals import refuses
 
 KINDS = ("vLLM", "SGLang")
@@ -70,6 +72,33 @@ def test_processed_ones_are_log_q_and_a_second_call_scores_them(fake: Fake) -> N
     run = pv.power_sample(model, "How many", **SETTINGS)
     tokens = [token for step in run.steps for token in step.drawn]
     assert tokens and {token.log_proposal_error for token in tokens} == {None}
+
+
+def test_sglang_may_stream_the_new_tokens_only() -> None:
+    with serving(Lies(new_only=True), kind="SGLang") as fake:
+        assert_exact(connected(fake.address), 1.0)
+
+
+def test_a_stream_that_is_given_up_goes_on_or_says_why() -> None:
+    with serving(kind="SGLang") as fake:
+        model = connected(fake.address)
+        model.seconds_before_retry = 0.0
+        fake.lies.gives_up = 503
+        assert_exact(model, 1.0)
+        assert fake.lies.gives_up == 0
+        fake.lies.gives_up = 400
+        with refuses("server-refuses", "model", reason="no room", status="400"):
+            list(model.draw(model.encode("How"), 30, 1.0, 5, 11))
+
+
+def test_sglang_is_known_by_its_older_address_too_and_keeps_the_end_of_its_context(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    pages = {"/get_model_info": {"model_path": "fake"}, "/v1/models": SERVED}
+    monkeypatch.setitem(PAGES, "SGLang", pages)
+    with serving(kind="SGLang") as fake:
+        facts = Sglang(Connection(fake.address)).facts()
+    assert facts and facts.context_length == 512 - 7  # which is the longest prompt that it reads
 
 
 def test_texts_of_tokens_and_alternatives_are_asked_for(fake: Fake) -> None:

@@ -75,8 +75,10 @@ def test_a_lesson_leads_to_its_exercises_and_back(open_page: Open) -> None:
     page.wait_for_selector('[data-pv="learn"][data-ready="true"]')
     number = next(n for n, one in enumerate(EXERCISES, start=1) if one.lesson == "stuck")
     assert page.locator("[data-exercises-of]:visible").count() == 1
+    page.evaluate("window.sameDocument = true")
     page.click(f'[data-to-exercise="{number}"]')
     page.wait_for_selector(f"{card(number)}:not([hidden])")
+    assert page.evaluate("window.sameDocument")
     assert f"exercise={number}" in page.url and "lesson=" not in page.url
     assert page.locator("[data-exercises-of]:visible").count() == 0
     page.go_back()
