@@ -24,18 +24,6 @@ from typing import (
 )
 
 from powerviz import messages
-from powerviz.lessons import (
-    balance,
-    by_hand,
-    convergence,
-    live_model,
-    looking_ahead,
-    particles,
-    reinforcement,
-    sharpening,
-    stuck,
-    whole_chain,
-)
 from powerviz.lessons.exercises import grading
 from powerviz.paths import ASSETS
 from powerviz.runs import events
@@ -46,6 +34,7 @@ from powerviz.web.evaluate import message_types as evaluating
 from powerviz.web.explore import critical_window
 from powerviz.web.explore import messages as exploring
 from powerviz.web.learn import service as learning
+from powerviz.web.learn.lessons.page import pages
 
 FOLDER = ASSETS / "js" / "types"
 WORDS = {
@@ -57,6 +46,8 @@ WORDS = {
     Any: "any",
 }
 EVENTS = get_args(events.BasicEvent)
+LESSONS = dict.fromkeys(get_args(get_type_hints(page.frames)["return"])[0] for page in pages())
+"""The frames of each lesson, as its generator says; two lessons may have the same."""
 MESSAGES = (
     assets.Facts,
     exploring.RunMessage,
@@ -68,19 +59,10 @@ MESSAGES = (
     evaluating.ListedEvaluation,
     evaluating.KnownEvaluation,
     learning.LessonMessage,
-    sharpening.SharpeningFrame,
-    by_hand.ByHandFrame,
-    convergence.ConvergenceFrame,
-    live_model.EventsFrame,
-    live_model.AccelerationFrame,
-    balance.BalanceFrame,
-    whole_chain.WholeChainFrame,
-    particles.ParticlesFrame,
-    looking_ahead.LookingAheadFrame,
-    teaching.ClassMessage,
-    stuck.StuckFrame,
+    *LESSONS,
     grading.ExerciseFrame,
-    reinforcement.ReinforcementFrame,
+    teaching.ClassMessage,
+    teaching.OneQuestion,
 )
 NAMED = {"BasicEvent": events.BasicEvent, "Said": messages.Said}
 """Unions that have a name in the code, too."""

@@ -10,8 +10,10 @@ from dataclasses import dataclass
 from typing import Any, TypedDict
 
 from powerviz.messages import Said, say, to_page
+from powerviz.models.protocol import LanguageModel, Offers
 from powerviz.samplers import SAMPLERS, Sampler
 from powerviz.samplers.looks import Look, Text
+from powerviz.samplers.registry import runs_on
 from powerviz.samplers.settings.fields import checked
 
 SECOND_MODEL = "second_model"
@@ -95,6 +97,14 @@ def own_methods() -> dict[str, Row]:
     """Those that need no second model, one for each sampler."""
     ordered = sorted(SAMPLERS.values(), key=lambda sampler: sampler.look.place)
     return {one.name: Row(one.name, one.look, one) for one in ordered}
+
+
+def drawn_from(model: LanguageModel) -> list[str]:
+    """The ids of all methods by which a model can be drawn from; without rows it scores no second model's samples."""
+    found = runs_on(model)
+    if Offers(model).suffixes is None:
+        found.append(SECOND_MODEL)
+    return [name for name in table() if name in found]
 
 
 def played() -> dict[str, Row]:

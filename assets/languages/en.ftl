@@ -194,7 +194,7 @@ explore-the-links-run-is-drawn = The run of the link is being drawn anew from it
 explore-the-link-does-not-fit = This server cannot draw the run of the link: see the marked fields. Play draws it once they are corrected.
 explore-the-link-names-what-is = { $kind ->
     [model] The link asks for the model { $name }, which is not loaded here. Play draws a response with the model in the form.
-    [sampler] The link asks for the method { $name }, which this server does not have. Play draws a response by the method in the form.
+    [sampler] The link asks for the method { $name }, which this server does not have, or by which the model here cannot be drawn from. Play draws a response by the method in the form.
    *[other] The link asks for the wording { $name }, which the model here does not know. Play asks the question in the wording of the form.
 }
 explore-the-page-was-loaded-anew = The page was loaded anew. Your run is here ({ $steps }).
@@ -579,6 +579,7 @@ run-given-up = … given up here
 run-every-token-drawn-again = every token drawn again
 run-1-token-drawn-anew = 1 token drawn anew
 run-tokens-drawn-anew = { $n } tokens drawn anew
+run-then-exchanged = ⇅ then this response came from a neighbouring rung, in exchange
 run-cut-before-token = cut before token { $n }
 run-being-made = Being made…
 run-it-could-not-be-made = It could not be made: { $reason }
@@ -651,6 +652,8 @@ shared-million = { $n } million
 shared-billion = { $n } billion
 shared-the-server-cannot-be-reached = The server cannot be reached. Check the connection and try again.
 shared-waiting-for-other-models-to = Waiting for other models to be loaded…
+shared-the-server-loads-its-model = The server is there, and still loads its model…
+shared-methods-left-out = Left out are methods that read what { $model } does not tell, whole next-token distributions or log p at their temperature: { $names }.
 shared-downloading-of = Downloading: { $done } of { $total }.
 shared-everything-is-downloaded-already = Everything is downloaded already.
 shared-reading-its-weights-of-parts = Reading its weights: { $done } of { $total } parts.
@@ -688,7 +691,7 @@ lengths-of-method-below = { $method }: at the limit of { $limit } tokens { $cut_
 lengths-of-method = { $method }: at the limit of { $limit } tokens { $cut_off } of { $samples }, short { $short } of { $samples }.
 votes-confidence = Confidence of a token: −mean of log p over the { $k } likeliest tokens there. A sample’s scores: its mean over all tokens, over the last window (tail), in the lowest window, and in the lowest tenth of windows; windows are a quarter of the response, 2,048 tokens at most. Votes of the surest are weighted, too; ties vote together.
 votes-confidence-of-fewer = These runs noted the { $k } likeliest other tokens at each place, not { $wanted } as in the paper, so the confidence of a token is −mean of log p over its { $k } likeliest ones. A sample’s scores: its mean over all tokens, over the last window (tail), in the lowest window, and in the lowest tenth of windows; windows are a quarter of the response, 2,048 tokens at most. Votes of the surest are weighted, too; ties vote together.
-votes-without-confidence = These runs noted no other tokens than those drawn, so nothing is known of confidence: only the plain vote is counted.
+votes-without-confidence = Confidence is read from the likeliest tokens at each place. They were not noted for every one of these samples, or not as many for each: only the plain vote is counted.
 another-alpha-right = right
 another-alpha-log-p = log p (nats)
 another-alpha-ess = effective size
@@ -1263,6 +1266,7 @@ ladder-choice =
 ## Markup: header, Compare, Evaluate, Library, examples, models on offer
 
 page-title = PowerViz: power sampling, step by step
+page-language = Language
 page-description = See how a language model's answer gets better step by step: power sampling, on a model that runs live in the page.
 page-picture = The page: a response, the proposal that was just decided upon, and the log probability by step.
 tab-explore = Explore
@@ -1352,9 +1356,9 @@ example-exchange-watch = After step 2 the top rung, at 39 with log p −4.55, ex
 example-filter-title = Power-SMC: eight particles from one
 example-filter-watch = After 25 tokens one particle of eight has nearly all the weight, ESS 1.13, and all eight go on from it. Resampled once more at 41, six of them end on 16, log p −1.64; the response is one of the six.
 example-filter-again-title = Particle MH: the second round counts
-example-filter-again-watch = Four particles end on 11 at first, with log Ẑ −13.58. The second round has −7.03 and is accepted: its response ends on 16. The third and fourth, −13.82 and −13.65, are rejected.
+example-filter-again-watch = Four particles end on 11, 12, 26 and 30 at first, with log Ẑ −13.58; 11 is drawn. The second round has −7.03 and is accepted: its response ends on 16. The third and fourth, −13.82 and −13.65, are rejected.
 example-futures-title = Look-ahead: what it costs to look
-example-futures-watch = Four times a piece of the response is chosen among its candidates by what rollouts after each come to. It ends on 16, log p −1.64; for its 55 tokens 203 were decoded.
+example-futures-watch = Four pieces make up the response, the second chosen among five candidates, the third among seven, by p^α and what rollouts after them come to. It ends on 16, log p −1.64; for its 55 tokens 203 were decoded.
 
 column-method = method
 column-samples = samples
@@ -1631,6 +1635,9 @@ lesson-sharpening-title = Sharpening
 lesson-sharpening-text = Asked for 7 × 8, a model gives each answer some probability p. Raise every p to the power of <1>α</1> and divide by the sum: the likely gets likelier, the unlikely fades, and the order stays. Nothing was learned; the model’s own favourite only stands out more.
 lesson-sharpening-question = Make 54 the likeliest answer (say 0.5). Does a larger α bring back 56, which is right?
 lesson-sharpening-answer = No. Sharpening makes the favourite stand out, right or wrong. It helps when the right answer is the one that the model finds likeliest as a whole. For one token, as here, power sampling is low temperature, τ = 1/α; the next lesson shows that for more tokens it is not.
+lesson-sharpening-choice-yes = Yes, from some α on
+lesson-sharpening-choice-no = No: 54 only stands out more
+lesson-sharpening-choice-even = It makes all five equally likely
 lesson-sharpening-explore = See what α does to a language model, in Explore
 lesson-sharpening-table = p of each answer
 lesson-sharpening-draw = Draw again
@@ -1645,6 +1652,10 @@ lesson-low-temperature-title = Low temperature is not power
 lesson-low-temperature-text = A response here is two tokens, each a or b. Low temperature sharpens the first token before it knows what can follow, and prefers b, which has more in all. The power distribution sharpens whole responses, and for every α above 1.475 prefers a: it leads to the likeliest one, while b’s share is split in two.
 lesson-low-temperature-question = From which α on does the power distribution prefer a? Then, at α = 2, set bb to 0 and ba to 0.5: do the two still disagree?
 lesson-low-temperature-answer = It prefers a once .40^α is more than .25^α + .25^α, so for α above log 2 ÷ log 1.6 = 1.475. With the other numbers both prefer b: the two methods differ where a likely token scatters into many responses; with one way on after each first token, sharpening the token and the response is the same.
+lesson-low-temperature-choice-agree = From α = { $turn } on; then the two agree
+lesson-low-temperature-choice-disagree = From α = { $turn } on; then they still disagree
+lesson-low-temperature-choice-always = For every α; then the two agree
+lesson-low-temperature-choice-never = For no α; then they still disagree
 lesson-low-temperature-explore = See both on a word problem, in Explore
 lesson-low-temperature-table = p of each response
 lesson-low-temperature-draw = Draw again
@@ -1663,6 +1674,10 @@ lesson-by-hand-title = Metropolis–Hastings by hand
 lesson-by-hand-text = The model is asked for 20 − 2 − 2: it may guess, or count down. Each step <1>cuts</1> the response, draws a new end, and takes it with chance min(1, A). In the long run the chain visits each response as often as p^α says, and nobody ever added up p^α over all of them.
 lesson-by-hand-question = Counting to 16 is the likeliest response. Set α to 4 and press “500 steps” a few times: is it visited most? Then step by hand: is the way from a guess to it ever refused, and the way back?
 lesson-by-hand-answer = It is visited most, by the share that the exact bar shows, .62. From a guess the way there is never refused, since A is 6.2; on the way back A is .16, so five times in six it is refused. The proposals alone would guess five times in six: the refusals set this right. At α = 2 the two A are 1.35 and .74, and below α = 1.56 the way there is refused now and then, too.
+lesson-by-hand-choice-none = Visited most; the way is never refused, nor is the way back
+lesson-by-hand-choice-back = Visited most; only the way back is ever refused
+lesson-by-hand-choice-both = Visited most; both ways are refused now and then
+lesson-by-hand-choice-less = No, a guess is visited most
 lesson-by-hand-explore = Watch the same steps on a language model, in Explore
 lesson-by-hand-after-clearly = after “Clearly”
 lesson-by-hand-after-count = after “Count:”
@@ -1690,6 +1705,9 @@ lesson-convergence-title = Convergence
 lesson-convergence-text = The model writes up to four letters, a or b; ■ ends a response. Several chains run at once, and their visits add up. <1>Total variation</1> says how far they still are from the exact probabilities; its floor is what chance alone leaves. Without the <2>length term</2> in log A, the chains settle too, but on something else.
 lesson-convergence-question = Switch the length term off: the chains run anew. <1>R-hat</1> comes close to 1, as before. Does that mean the samples are right?
 lesson-convergence-answer = No. R-hat and the effective sample size only ask whether the chains agree with each other, and chains can agree on the wrong thing: here on n·p^α, in which long responses come too often. Only the comparison with the exact numbers, total variation, shows it. That is why our samplers are tested on models that can be enumerated.
+lesson-convergence-choice-yes = Yes: the chains agree with each other
+lesson-convergence-choice-no = No: they can agree on the wrong thing
+lesson-convergence-choice-longer = Only once they have run long enough
 lesson-convergence-length-term = Length term log n − log n′ <1>On: the real sampler. Off: a wrong one, to see what goes wrong.</1>
 lesson-convergence-play = { learn-run-the-chains }
     .title = Run, or go on
@@ -1725,6 +1743,9 @@ lesson-pivotal-title = Pivotal tokens
 lesson-pivotal-text = A response is long, but most of its tokens follow from the ones before. A few could well have been others: their <1>hazard</1> is high, and there the chain can take another path. The chain runs unseen: guess which token is <2>pivotal</2> before you look.
 lesson-pivotal-question = Did the chain reach its final answer through a token of high hazard? And does every token of high hazard change the answer?
 lesson-pivotal-answer = A move needs hazard, for a token that the model is sure of is drawn again and again. But hazard is not enough: many uncertain tokens are wordings, after which the same answer follows. A pivotal token is one where the way parts: the list of moves shows which changed the answer.
+lesson-pivotal-choice-every = Yes; and every one changes the answer
+lesson-pivotal-choice-some = Yes; but not every one changes the answer
+lesson-pivotal-choice-sure = No; at a token that the model was sure of
 lesson-pivotal-explore = Watch this chain step by step, in Explore
 lesson-pivotal-run = { learn-run-the-chain }
     .title = Draw a first response, then run the chain unseen
@@ -1745,6 +1766,10 @@ lesson-accelerations-title = What it costs, and how to pay less
 lesson-accelerations-text = The <1>plain algorithm</1> decodes every proposal from the cut to its end, and many of them change nothing: they are refused, or draw the same tokens again. All random numbers of a step are fixed beforehand, so much of that work can be foreseen, broken off, remembered or shared. Not one decision changes: each row is the same chain, run again and timed.
 lesson-accelerations-question = Which row may decode more tokens than the plain algorithm, and why is it still worth having?
 lesson-accelerations-answer = Prefetch: it draws 8 proposals at once and throws away those that come after a change. Where the chain moves often, that is more than it shares. But it needs fewer forward passes, and on a GPU one over 8 rows takes hardly longer than over a single row. On a processor it takes longer: the seconds here show what is left of the gain. With everything on, the other three bring the tokens down, too.
+lesson-accelerations-choice-skip-ahead = Skip-ahead: what is kept is not decoded again
+lesson-accelerations-choice-early-rejection = Early rejection: it breaks off what is lost
+lesson-accelerations-choice-recall = Recall: it remembers what it has seen
+lesson-accelerations-choice-prefetch = Prefetch: fewer passes for more tokens
 lesson-accelerations-explore = Switch them on and off yourself, in Explore
 lesson-accelerations-run = { learn-run-and-measure }
     .title = The same chain six times, one after the other
@@ -1768,12 +1793,14 @@ lesson-accelerations-costs-chart =
 
 # Exercises
 exercises-title = Exercises
-exercises-lead = Twelve questions on what the first lessons teach, and on samples. Think or compute first, with the lesson beside you; what its picture shows of the answer is one click away once you have answered. Every right answer is computed from the lesson’s own model. What you have answered is kept in this browser.
+exercises-lead = { $n } questions, at least one on each lesson. Think or compute first, with the lesson beside you; what its picture shows of the answer is one click away once you have answered. Every right answer is computed from the lesson’s own model. What you have answered is kept in this browser.
 exercises-list =
     .aria-label = Exercises by number
 exercises-progress = { $n } of { $all } right
 exercise-number =
-    .aria-label = Exercise { $n }
+    .aria-label = Exercise { $n }, on lesson { $lesson }
+    .title = Exercise { $n }, on lesson { $lesson }
+exercises-of-lesson = Exercises on this lesson:
 exercise-answer = Your answer
 exercise-choices =
     .aria-label = Answers to choose from
@@ -1782,6 +1809,7 @@ exercise-within = Right within ± { $tolerance }. Write 0.25, 25 % or 1/4.
 exercise-reveal = Show the reason
 exercise-see = See it in lesson { $n }
 exercise-lesson = Open lesson { $n }, with its numbers
+exercise-next = Next exercise →
 exercise-right = ✓ Right.
 exercise-wrong = ✗ Not that one.
 exercise-too-small = ✗ Too small.
@@ -1834,12 +1862,75 @@ exercise-unchanged-reason = Each token has to be drawn again: { NUMBER($first, m
 exercise-effective-samples-title = Samples that count
 exercise-effective-samples-question = The model of lesson 1 drew { $drawn }. Read as samples at α = { $alpha }, by weighting each with p^(α−1): how many effective samples are they?
 exercise-effective-samples-reason = (Σw)² ÷ Σw² = { $total }² ÷ { NUMBER($squares, maximumFractionDigits: 4) } = { $right }. Weights that differ make few samples fewer.
+exercise-balanced-share-title = One share from another
+exercise-balanced-share-question = Lesson 7’s tree at α = { $alpha }, with the right rule. Under p^α “{ $x }” has probability { NUMBER($share, maximumFractionDigits: 4) }. A step leads from there to “{ $y }” with probability { NUMBER($there, maximumFractionDigits: 4) }, and from “{ $y }” back with { NUMBER($back, maximumFractionDigits: 4) }. How likely is “{ $y }” under p^α?
+exercise-balanced-share-reason = In balance a step carries as much there as back: { NUMBER($share, maximumFractionDigits: 4) } × { NUMBER($there, maximumFractionDigits: 4) } = ? × { NUMBER($back, maximumFractionDigits: 4) }. So it is { $right }, and no sum over all responses was needed.
+exercise-uneven-pair-title = Out of balance
+exercise-uneven-pair-question = Lesson 7’s tree at α = { $alpha }, without the length term. “{ $x }” has { $n } tokens, “{ $y }” has { $m }. If responses are there as often as p^α says, how many times as much does a step carry from the shorter one to the longer one as back?
+exercise-uneven-pair-reason = They differ from their first token on, so only a cut before it leads from one to the other. After that cut as much would go there as back. But it falls there in one of { $n } steps from the shorter response, in one of { $m } from the longer one: { NUMBER($there, maximumFractionDigits: 4) } against { NUMBER($back, maximumFractionDigits: 4) }, which is { $right } times as much. The length term makes up for that.
+exercise-hundredth-title = Down to a hundredth
+exercise-hundredth-question = Lesson 8 at α = { $alpha }, with uniform cuts and τ = 1/α: the second eigenvalue of a step is { NUMBER($second, maximumFractionDigits: 4) }. In the long run, in how many steps does the distance from p^α fall to a hundredth?
+exercise-hundredth-reason = In the long run each step multiplies the distance by the second eigenvalue: ln { $within } ÷ ln { NUMBER($second, maximumFractionDigits: 4) } = { NUMBER($right, maximumFractionDigits: 1) } steps. That is twice as many as to a tenth, { NUMBER($tenth, maximumFractionDigits: 1) }, not ten times as many.
+exercise-best-temperature-title = The temperature of the proposal
+exercise-best-temperature-question = Lesson 8 at α = { $alpha }, with uniform cuts. With which of these temperatures of the proposal does the chain come to p^α soonest, in the long run?
+exercise-best-temperature-inverse = τ = 1/α
+exercise-best-temperature-half = τ = 1/2
+exercise-best-temperature-one = τ = 1
+exercise-best-temperature-reason = The second eigenvalue says so: it is { NUMBER($inverse, maximumFractionDigits: 4) } at 1/α, { NUMBER($half, maximumFractionDigits: 4) } at 1/2, { NUMBER($one, maximumFractionDigits: 4) } at 1. Every τ leads to p^α, since A makes up for it. At 1/α the proposals are as sharp as p^α, but only token by token; on another model that may be best all the same.
+exercise-more-chains-title = More chains
+exercise-more-chains-question = Lesson 8 at α = { $alpha }: after very many steps the law of each chain is p^α, and still the counts of { $chains } chains show a distance from it. How much of that is left, on average, if there are { $more } chains?
+exercise-more-chains-same = All of it
+exercise-more-chains-half = About a half
+exercise-more-chains-quarter = About a quarter
+exercise-more-chains-reason = With { $chains } chains { NUMBER($few, maximumFractionDigits: 4) } is left on average, with { $more } { NUMBER($many, maximumFractionDigits: 4) }. It is chance, which falls with the square root of the number of chains, and which no further step takes away.
+exercise-way-back-title = The way back
+exercise-way-back-question = Lesson 9 at α = { $alpha }, one chain. p^α gives the responses with “a” { NUMBER($a, maximumFractionDigits: 4) }, those with “b” { NUMBER($b, maximumFractionDigits: 4) }. While the chain is in “a”, one of { NUMBER($there, maximumFractionDigits: 1) } steps on average leads to “b”. While it is in “b”, one of how many leads back?
+exercise-way-back-reason = In the long run it goes there as often as back: { NUMBER($a, maximumFractionDigits: 4) } ÷ { NUMBER($there, maximumFractionDigits: 1) } = { NUMBER($b, maximumFractionDigits: 4) } ÷ ?, which is { NUMBER($right, maximumFractionDigits: 1) }. In “b” one of { NUMBER($proposed, maximumFractionDigits: 1) } steps proposes “a”; most of these proposals are rejected.
+exercise-swap-title = An offer to swap
+exercise-swap-question = Lesson 9: the chain at α = { $alpha } is at x = “{ $x }”, with p(x) = { NUMBER($above, maximumFractionDigits: 4) }, the second chain, at α = { $lower }, at y = “{ $y }”, with p(y) = { NUMBER($below, maximumFractionDigits: 4) }. With which chance is a swap accepted, if it is to leave what both sample as it is?
+exercise-swap-reason = As they are, the two weigh p(x)^{ $alpha } · p(y)^{ $lower }; swapped, p(y)^{ $alpha } · p(x)^{ $lower }. The second divided by the first is ({ NUMBER($below, maximumFractionDigits: 4) } ÷ { NUMBER($above, maximumFractionDigits: 4) })^{ $difference } = { $right }.
+exercise-particles-needed-title = How many particles
+exercise-particles-needed-question = Lesson 10 at α = { $alpha }, never resampled. With one particle the standard deviation of Ẑ is { NUMBER($deviation, maximumFractionDigits: 4) } times Z. With how many particles is it { $within } times Z?
+exercise-particles-needed-reason = Ẑ is then the mean of that many independent weights, whose variance falls with their number: ({ NUMBER($deviation, maximumFractionDigits: 4) } ÷ { $within })² = { NUMBER($right, maximumFractionDigits: 1) }. Half the deviation takes four times as many particles.
+exercise-log-estimate-title = The logarithm of an estimate
+exercise-log-estimate-question = Lesson 10 at α = { $alpha }, with a single particle: Ẑ is Z on average. And log Ẑ, what is it on average?
+exercise-log-estimate-less = Less than log Z
+exercise-log-estimate-same = log Z
+exercise-log-estimate-more = More than log Z
+exercise-log-estimate-reason = On average it is { $mean }, while log Z is { $log_z }. The difference, { $gap } nats, is KL(q‖p^α/Z). Ẑ is below Z with probability { $below }; the runs above, which lift its mean to Z, count for less in the logarithm.
+exercise-plan-share-title = Plan or guess
+exercise-plan-share-question = Lesson 11 at α = { $alpha }, with its first numbers: PLAN has { $p_plan }, GUESS { $p_guess }. After a plan the two answers have { $planned_right } and { $planned_wrong }, after a guess { $guessed_right } and { $guessed_wrong }; all else is certain. Under the power distribution, how likely is PLAN as the first token?
+exercise-plan-share-reason = PLAN weighs { $p_plan }^{ $alpha } × { NUMBER($zeta_plan, maximumFractionDigits: 4) } = { NUMBER($plan, maximumFractionDigits: 4) }, GUESS { $p_guess }^{ $alpha } × { NUMBER($zeta_guess, maximumFractionDigits: 4) } = { NUMBER($guess, maximumFractionDigits: 4) }; the second factor is the sum of the answers’ p^α. PLAN’s part of both is { $right }.
+exercise-short-sighted-title = Rollouts that end early
+exercise-short-sighted-question = Lesson 11 at α = { $alpha }, with its first numbers, and so many rollouts that chance is gone from ζ̂; but they end after one token. Which first token does each prefer?
+exercise-short-sighted-both-plan = Both prefer PLAN
+exercise-short-sighted-both-guess = Both prefer GUESS
+exercise-short-sighted-power-plan = Power distribution PLAN, look-ahead GUESS
+exercise-short-sighted-power-guess = Power distribution GUESS, look-ahead PLAN
+exercise-short-sighted-reason = To the end, PLAN weighs { NUMBER($plan, maximumFractionDigits: 4) } and GUESS { NUMBER($guess, maximumFractionDigits: 4) }. After one token PLAN weighs { NUMBER($short_plan, maximumFractionDigits: 4) }, since CALC is certain and the doubt comes after it, and GUESS { NUMBER($short_guess, maximumFractionDigits: 4) }. Rollouts that end early flatter what puts its doubt off.
+exercise-price-title = The price of leaving
+exercise-price-question = Lesson 12’s tree. A policy q is trained on the reward log p, and pays { $price } for each nat of KL(q‖p). It comes to p^α/Z: with which α?
+exercise-price-reason = E_q[log p] − { $price } · KL is { $price } times E_q[(α−1)·log p] − KL with α − 1 = 1 ÷ { $price } = { $turned }. So α = { $right }: the lower the price, the sharper.
+exercise-collapsed-title = Always the likeliest
+exercise-collapsed-question = Lesson 12’s tree at α = { $alpha }. A policy says the likeliest response, always. How is its objective, E_q[(α−1)·log p] − KL(q‖p), beside that of the model left as it is?
+exercise-collapsed-higher = Higher
+exercise-collapsed-lower = Lower
+exercise-collapsed-same = The same
+exercise-collapsed-reason = It is { $collapsed } nats, the model’s { $untouched }. The reward could not be greater, but to say one response always is −log p of it, { $price } nats, away from the model. Only above α = { $turn } does the reward make up for that.
+exercise-second-try-title = A second try
+exercise-second-try-question = { $found } of { $samples } samples of a problem are right. What is pass@{ $k } by lesson 12’s estimate: how likely is it that of { $k } of these samples, drawn without putting back, one at least is right?
+exercise-second-try-reason = The first is wrong with { $wrong } ÷ { $samples }, the second then with { $wrong_left } ÷ { $left }. One less their product is { $right }. With putting back it would be { NUMBER($with_replacement, maximumFractionDigits: 4) }, which on average is too little.
+
 # Lesson 7
 lesson-balance-short = Balance
 lesson-balance-title = Balance, pair by pair
 lesson-balance-text = Why do the visits settle on p^α? Suppose that responses are there as often as p^α says. Each step then carries some of that from one response to another, and some back: the arrows. Where every pair carries as much one way as the other, a step leaves p^α as it is, and so do a thousand.
 lesson-balance-question = Choose the published rule. Which response only loses, how much of the probability in each step, and why does nothing come back to it?
 lesson-balance-answer = “Count: 18 16 ■”, the likeliest one: 0.0499 of the probability leaves it in each step at α = 2, and nothing comes back. It is the only response of four tokens, and the published rule never proposes one that is longer than the response of now. In the long run it is never there: all of its 0.425 ends in “Count: 18 16”, a beginning without its end.
+lesson-balance-choice-guess = “{ $guess }”
+lesson-balance-choice-short = “{ $short }”
+lesson-balance-choice-longest = “{ $longest }”
+lesson-balance-choice-none = None: what leaves comes back
 lesson-balance-explore = See the rule at work on a language model, in Explore
 lesson-balance-rule = Rule
 lesson-balance-exact = right, with the length term
@@ -1863,6 +1954,10 @@ lesson-whole-chain-title = The whole chain at once
 lesson-whole-chain-text = On a model this small a step is a matrix: each row says how likely it leads from one response to every other. N steps are its N-th power, and as N grows all rows become p^α. How soon, the second <1>eigenvalue</1> says before any chain runs. Then many run, and their distance falls along that line.
 lesson-whole-chain-question = Set α to 4 and N to 10. Uniform cuts leave a total variation of 0.413: which law of the cut leaves least, and by which number could you have told before any chain ran?
 lesson-whole-chain-answer = Cuts where entropy rises: 0.172 is left, against 0.181 by hazard. The second eigenvalue says so: 0.867, against 0.879 and, for uniform cuts, 0.946. So the mixing time is 10 steps, not 14 or 24. It is so on this model; on another the order may be the other way round.
+lesson-whole-chain-choice-hazard-second = Cuts by hazard; by the second eigenvalue
+lesson-whole-chain-choice-entropy-first = Cuts where entropy rises; by the first eigenvalue
+lesson-whole-chain-choice-entropy-second = Cuts where entropy rises; by the second eigenvalue
+lesson-whole-chain-choice-uniform-second = None: uniform cuts leave least
 lesson-whole-chain-explore = Set α and the law of the cut on a language model, in Explore
 lesson-whole-chain-steps = <1/> steps
 lesson-whole-chain-temperature = τ of the proposal
@@ -1892,6 +1987,9 @@ lesson-stuck-title = Stuck, and what helps
 lesson-stuck-text = Responses that begin with “a” scatter, those that begin with “b” are nearly sure; at α = 4 both kinds weigh about as much under p^α. But q hardly ever draws “b”, so one chain stays where it is. A second chain at a smaller α goes to and fro, and after each step the two offer each other to swap.
 lesson-stuck-question = A second chain at α = 3 has more of its swaps accepted than one at α = 1. Does it help the first more on its way from “a” to “b”?
 lesson-stuck-answer = No. 91% of its swaps are accepted, not 62%; but from “a” to “b” it takes 50.2 rounds instead of 13.0. At α = 3 the second chain is nearly as stuck as the first, so it has little to offer that is new. One chain alone takes 328 steps.
+lesson-stuck-choice-yes = Yes: more swaps bring more that is new
+lesson-stuck-choice-same = Just as much as the one at α = 1
+lesson-stuck-choice-no = No: it is nearly as stuck as the first
 lesson-stuck-explore = Watch chains swap on a language model, in Explore
 lesson-stuck-play = { learn-run-the-chains }
     .title = Run, or go on
@@ -1919,6 +2017,10 @@ lesson-particles-title = Particles
 lesson-particles-text = Many responses grow side by side, drawn at low temperature; a weight says how much more p^α wants each of them. When most of the weight is on few, <1>effective particles</1> are few, and heavy ones are copied in the place of light ones. One drawn by weight is the answer. The mean weight, Ẑ, estimates Z = Σ p^α, which here can be added up.
 lesson-particles-question = With a single particle, is Ẑ right on average? And is the answer drawn from p^α?
 lesson-particles-answer = Ẑ is, for every number of particles: its mean is Z, though one run with one particle is off by 2.64 times Z (its standard deviation). The answer is not: a single particle is a draw at low temperature, .638 away from p^α, whatever it weighs. Weights help by choosing, so there have to be several to choose from.
+lesson-particles-choice-both = Both: yes
+lesson-particles-choice-z = Ẑ: yes; the answer: no
+lesson-particles-choice-answer = Ẑ: no; the answer: yes
+lesson-particles-choice-neither = Both: no
 lesson-particles-explore = Watch particles on a language model, in Explore
 lesson-particles-draw = New runs
     .title = The same settings, other random numbers
@@ -1953,6 +2055,10 @@ lesson-looking-ahead-title = Looking ahead
 lesson-looking-ahead-text = Asked for 20 − 2 − 2, the model would rather guess than plan, though only a plan makes it sure of the answer. Low temperature sharpens the first token alone, p^α. The power distribution multiplies it by ζ, which is how much of p^α is left in the end: the mean of p(future)^(α−1) over the model’s futures. Look-ahead estimates ζ from a few futures, its rollouts.
 lesson-looking-ahead-question = From which α on does the power distribution prefer to plan? Does low temperature ever? And why?
 lesson-looking-ahead-answer = From 3.06 on, so 3.25 on the slider. Low temperature never does: .6^α is above .4^α for every α. A guess scatters into two answers, .55 and .45, neither of which is likely as a whole: at α = 4 it keeps .133 of its p^α, a plan .815. So a plan has .0256 × .815 = .0209, more than .1296 × .133 = .0172, and the answer is right 86 times in 100, with low temperature 74.
+lesson-looking-ahead-choice-always = For every α; low temperature never
+lesson-looking-ahead-choice-never = From α = { $turn } on; low temperature never
+lesson-looking-ahead-choice-too = From α = { $turn } on; low temperature too, later
+lesson-looking-ahead-choice-neither = Neither of the two ever does
 lesson-looking-ahead-explore = Watch look-ahead on a language model, in Explore
 lesson-looking-ahead-after-plan = after “PLAN CALC”
 lesson-looking-ahead-after-guess = after “GUESS”
@@ -1976,6 +2082,10 @@ lesson-reinforcement-title = What reinforcement learning does to it
 lesson-reinforcement-text = Train a model on the reward log p, and let it pay for leaving the model it was. Of all q, E_q[(α−1)·log p] − KL(q‖p) is greatest for q = p^α/Z, where it is log Z: such training leads to what power sampling samples with none. The policy here climbs it by the exact gradient. Then real samples: of the bundled model, of its p^α, and of its sibling, which GRPO tuned on right answers, not on log p.
 lesson-reinforcement-question = What did tuning do to pass@1, what to pass@16? And how many different responses are left?
 lesson-reinforcement-answer = It raised pass@1 and left pass@16: over 240 problems from 47 to 94 in 100, and from 99 to 99. What the sibling nearly always says, the model could already say in one of 16 tries; p^α, with nothing trained, is right in 90. The price is variety: the sibling’s samples are nearly all one response, so more of them hardly help.
+lesson-reinforcement-choice-up-up = It raised both
+lesson-reinforcement-choice-up-same = It raised pass@1 and left pass@16
+lesson-reinforcement-choice-up-down = It raised pass@1 and lowered pass@16
+lesson-reinforcement-choice-same-same = It left both as they were
 lesson-reinforcement-explore = Watch power sampling of this problem, in Explore
 lesson-reinforcement-run = { learn-run-again }
     .title = The policy climbs, then samples are drawn
@@ -2455,17 +2565,19 @@ server-cuts-tail = the server at { $model } never draws rare tokens, though none
 server-draws-otherwise = the server at { $model } draws tokens with other probabilities than it tells: its samples cannot be made exact
 server-ends-otherwise = the server at { $model } ended a response without a token that is known as an end; name the one it has with the argument eos
 server-hides-end = the server at { $model } does not tell the token that ends a response with its log-probability, which every step needs
+server-ignores-temperature = the server at { $model } does not draw at the temperature that it is told: its samples at another than 1 cannot be made exact
 server-keys-wrong = the environment variable { $variable } has to hold pairs ADDRESS=KEY, separated by spaces
 server-lies-ids = the server at { $model } does not give back a text from its own token ids
 server-lies-scores = the server at { $model } finds other tokens likely behind a response than when it drew it (apart by { $drift } nats): either its token ids are not those that it drew, or its numbers are too rough
 server-lies-sum = the probabilities that the server at { $model } tells do not sum to 1
 server-lies-temperature = the log-probabilities of the server at { $model } are neither those of the model nor those that it draws from at another temperature
 server-not-at-temperature = has to be 1 for { $model }: its log-probabilities at another temperature are not the model’s
-server-not-for-sampler = needs whole next-token distributions, which the server at { $model } does not tell: { $method } is not possible there; use power sampling, or load the model in the process
+server-not-for-sampler = reads whole next-token distributions, which the server at { $model } does not tell: { $method } is not possible there; { $others } are, or load the model in the process
 server-not-there = there is no server at { $model } ({ $reason }); start it, or correct the address
-server-not-with-setting = cannot be { $given } with a server, which draws whole suffixes with random numbers of its own; leave it out, or write { $value }
+server-not-with-setting = cannot be { $given } with a server, which draws whole suffixes by itself and tells no whole distributions; leave it out, or write { $value }
 server-of-unknown-kind = the server at { $model } is of no kind that is known here; those of llama.cpp, vLLM and SGLang are. Servers that take texts only, or tell no log-probabilities of every token, cannot be sampled from exactly
 server-refuses = the server at { $model } refuses (status { $status }): { $reason }
+server-still-loading = the server at { $model } is there, and still loads its model ({ $reason }); after { $seconds } seconds it was not waited for any longer: try again when it is ready
 server-step-undecided = step { $step } cannot be decided from the { $listed } likeliest tokens that the server lists in a place; let it list more, or start a run with temperature 1, which needs none
 server-tail-unseen = the server at { $model } is sure of its tokens wherever it was asked: either it leaves out rare ones, or the model has none; it cannot be seen that its samples are exact
 server-verdict-certified = exact at temperature 1, certified at others: token ids, ends, log-probabilities and tail were tested; drift { $drift } nats
@@ -2827,10 +2939,12 @@ cli-asked-in-chat = { $model } is asked in its chat template
 cli-asked-plainly = { $model } is asked in plain text, without a chat template
 cli-loading-model = loading { $model } …
 cli-server-tested = server at { $model }: { $verdict }
+cli-methods-left-out = left out are methods that read what the server at { $model } does not tell, whole next-token distributions or log p at their temperature: { $names }
 cli-loading-bytes = { $done } of { $total }
 cli-loading-tensors = { $done } of { $total } tensors
 cli-stage-waiting = waiting
 cli-stage-looking = looking
+cli-stage-starting = the server loads its model
 cli-stage-downloading = downloading
 cli-stage-reading = reading
 cli-stage-checking = checking
@@ -3087,12 +3201,17 @@ bench-one-or-many = is { $value }; use 1 or many
 
 class-open = Open a class
     .title = Students vote on their phones; the page gives a code
+class-header = Class
+    .title = Open a class. Students vote on their phones; the page gives a code
 class-joining = Joining the class…
 class-is-over = The class is over.
 class-connection-lost = The connection is lost. Looking for the server… Nothing you have said is lost.
 class-wait-for-a-question = Wait for a question.
 class-other-code = Enter another code
 class-your-score = You were right { $right } of { $asked } times.
+class-your-questions = Your votes, question by question
+class-back-to-question = To the question of now
+class-back-to-class = Back to the class
 class-seconds-left = { $n } s
 class-code = Code of the class
 class-join = Join
@@ -3107,7 +3226,6 @@ class-term-cut = + cut term
 class-term-tries = + candidates term
 class-term-ratio = = log A
 class-kept = A = { $ratio }: accepted if the draw u, between 0 and 1, is below A.
-class-kept-at-most = A ≤ { $ratio }: accepted if the draw u, between 0 and 1, is below A.
 class-was-accepted = Accepted.
 class-was-rejected = Rejected.
 class-was-accepted-u = Accepted: the draw was u = { $u }, below A.
@@ -3146,6 +3264,7 @@ class-n-seconds = { $n } s
 class-none = none
 class-ask-verdict = Ask: accept or reject?
 class-ask-exercise = Ask this exercise
+class-ask-lesson = Ask this lesson’s question
 class-ask-own = Ask something else…
 class-go-on = Go on
 class-close-vote = Close the vote
@@ -3164,9 +3283,16 @@ class-end = End the class
 class-end-sure = End it for everybody? Press again
 class-close-bar = Close this bar
 class-shut = Close
+class-fold = Fold or unfold the votes
 class-bar = Class
 class-how-to-join = How to join
 class-so-far = Right so far
+class-copy-question = Copy the students’ link to this question
+class-question-copied = Copied. It opens this question on students’ devices.
+class-asked-elsewhere = This link is to question { $n } of the class { $code }, which another browser leads.
+class-open-question = Open it as a student
+class-veil = The class is voting on a step. This page may show what became of it, so it is covered until you show the verdict.
+class-lift-veil = Show this page all the same
 class-qr = QR code of { $address }
 class-join-at = Students open
 class-with-code = and type the code
@@ -3178,17 +3304,22 @@ class-own-kind = Kind of answer
 class-own-choices = Choices
 class-own-number = A number
 class-own-choice = Choice { $n }
-class-own-right = This is the right one
-class-own-mark = Mark the right one, if there is one.
-class-own-answer = Right answer, if there is one
+class-own-right-later = Which answer is right, you say once the vote is closed: the class can see this page.
+class-own-which = Which is right? Press it, and the class sees the verdict.
+class-own-another = Another one is right
+class-own-answer = Right answer
 class-own-tolerance = right within ±
 class-own-no-words = Write the question.
+class-own-too-long = The question has { $n } characters, and { $most } is the most. Shorten it.
+class-own-choice-too-long = A choice has { $n } characters, and { $most } is the most. Shorten it.
 class-own-no-number = That is no number.
 class-own-two = Write two choices at least.
 class-own-ask = Ask the class
 class-tally-hidden = The tally is hidden until you show it.
 class-n-right = { $right } of { $votes } were right ({ $share }).
 class-no-such-choice = this is no choice of the question; choose again
+class-no-such-question = This class was asked no such question.
+class-answer-known = the answer to this question is computed; it cannot be set
 class-unreadable = this is no order of the page; reload it
 class-has-ended = The class is over.
 class-too-many-questions = { $most } questions have been asked; open another class.

@@ -194,7 +194,7 @@ explore-the-links-run-is-drawn = La ejecución del enlace se está generando de 
 explore-the-link-does-not-fit = Este servidor no puede generar la ejecución del enlace: mira los campos marcados. Una vez corregidos, Iniciar la genera.
 explore-the-link-names-what-is = { $kind ->
     [model] El enlace pide el modelo { $name }, que aquí no está cargado. Iniciar genera una respuesta con el modelo del formulario.
-    [sampler] El enlace pide el método { $name }, que este servidor no tiene. Iniciar genera una respuesta con el método del formulario.
+    [sampler] El enlace pide el método { $name }, que este servidor no tiene, o con el que no se puede extraer del modelo de aquí. Iniciar genera una respuesta con el método del formulario.
    *[other] El enlace pide la redacción { $name }, que el modelo de aquí no conoce. Iniciar hace la pregunta con la redacción del formulario.
 }
 explore-the-page-was-loaded-anew = La página se ha vuelto a cargar. Tu ejecución está aquí ({ $steps }).
@@ -579,6 +579,7 @@ run-given-up = … abandonada aquí
 run-every-token-drawn-again = todos los tokens extraídos de nuevo igual
 run-1-token-drawn-anew = 1 token extraído de nuevo
 run-tokens-drawn-anew = { $n } tokens extraídos de nuevo
+run-then-exchanged = ⇅ después esta respuesta llegó de un peldaño vecino, a cambio
 run-cut-before-token = corte antes del token { $n }
 run-being-made = Preparando…
 run-it-could-not-be-made = No se ha podido preparar: { $reason }
@@ -651,6 +652,8 @@ shared-million = { $n } millones
 shared-billion = { $n } mil millones
 shared-the-server-cannot-be-reached = No se puede acceder al servidor. Comprueba la conexión e inténtalo de nuevo.
 shared-waiting-for-other-models-to = Esperando a que se carguen otros modelos…
+shared-the-server-loads-its-model = El servidor está ahí, y todavía carga su modelo…
+shared-methods-left-out = Se omiten los métodos que leen lo que { $model } no comunica, distribuciones enteras del token siguiente o log p a su temperatura: { $names }.
 shared-downloading-of = Descargando: { $done } de { $total }.
 shared-everything-is-downloaded-already = Ya está todo descargado.
 shared-reading-its-weights-of-parts = Leyendo sus pesos: { $done } de { $total } partes.
@@ -688,7 +691,7 @@ lengths-of-method-below = { $method }: en el límite de { $limit } tokens { $cut
 lengths-of-method = { $method }: en el límite de { $limit } tokens { $cut_off } de { $samples }, cortas { $short } de { $samples }.
 votes-confidence = Confianza de un token: −media de log p sobre los { $k } tokens más probables en ese lugar. Las puntuaciones de una muestra: su media en todos los tokens, en la última ventana (final), en la ventana más baja y en el décimo más bajo de las ventanas; las ventanas son un cuarto de la respuesta, 2048 tokens como mucho. También se ponderan los votos de las más seguras; las empatadas votan juntas.
 votes-confidence-of-fewer = Estas ejecuciones anotaron en cada lugar los otros { $k } tokens más probables, no { $wanted } como en el artículo; por eso la confianza de un token es −media de log p sobre los { $k } más probables. Las puntuaciones de una muestra: su media en todos los tokens, en la última ventana (final), en la ventana más baja y en el décimo más bajo de las ventanas; las ventanas son un cuarto de la respuesta, 2048 tokens como mucho. También se ponderan los votos de las más seguras; las empatadas votan juntas.
-votes-without-confidence = Estas ejecuciones no anotaron más tokens que los extraídos, así que no se sabe nada de la confianza: solo se cuenta el voto simple.
+votes-without-confidence = La confianza se lee de los tokens más probables de cada lugar. No se anotaron para todas estas muestras, o no tantos para cada una: solo se cuenta el voto simple.
 another-alpha-right = correctas
 another-alpha-log-p = log p (nats)
 another-alpha-ess = tamaño efectivo
@@ -1263,6 +1266,7 @@ ladder-choice =
 ## Markup: header, Compare, Evaluate, Library, examples, models on offer
 
 page-title = PowerViz: el power sampling, paso a paso
+page-language = Idioma
 page-description = Mira cómo la respuesta de un modelo de lenguaje mejora paso a paso: el power sampling, con un modelo que funciona en vivo en la página.
 page-picture = La página: una respuesta, la propuesta recién decidida y la log-probabilidad paso a paso.
 tab-explore = Explorar
@@ -1352,9 +1356,9 @@ example-exchange-watch = Tras el paso 2 el peldaño más alto, en 39 con log p �
 example-filter-title = Power-SMC: ocho partículas de una
 example-filter-watch = Tras 25 tokens una partícula de ocho tiene casi todo el peso, ESS 1,13, y las ocho siguen desde ella. Remuestreadas otra vez en 41, seis acaban en 16, log p −1,64; la respuesta es una de ellas.
 example-filter-again-title = Particle MH: cuenta la segunda ronda
-example-filter-again-watch = Cuatro partículas acaban primero en 11, con log Ẑ −13,58. La segunda ronda tiene −7,03 y se acepta: su respuesta acaba en 16. La tercera y la cuarta, −13,82 y −13,65, se rechazan.
+example-filter-again-watch = Cuatro partículas acaban primero en 11, 12, 26 y 30, con log Ẑ −13,58; sale 11. La segunda ronda tiene −7,03 y se acepta: su respuesta acaba en 16. La tercera y la cuarta, −13,82 y −13,65, se rechazan.
 example-futures-title = Mirar adelante: lo que cuesta mirar
-example-futures-watch = Cuatro veces un trozo de la respuesta se elige entre los candidatos según a qué llevan las continuaciones de cada uno. Acaba en 16, log p −1,64; para sus 55 tokens se decodificaron 203.
+example-futures-watch = Cuatro trozos forman la respuesta, el segundo elegido entre cinco candidatos, el tercero entre siete, según p^α y a qué llevan las continuaciones. Acaba en 16, log p −1,64; para sus 55 tokens se decodificaron 203.
 
 column-method = método
 column-samples = muestras
@@ -1631,6 +1635,9 @@ lesson-sharpening-title = Sharpening
 lesson-sharpening-text = A la pregunta 7 × 8, un modelo da a cada respuesta una probabilidad p. Eleva cada p a la potencia <1>α</1> y divide por la suma: lo probable se vuelve más probable, lo improbable se desvanece y el orden se mantiene. No se ha aprendido nada; la favorita del propio modelo solo destaca más.
 lesson-sharpening-question = Haz que 54 sea la respuesta más probable (por ejemplo, 0,5). ¿Recupera un α mayor el 56, que es la correcta?
 lesson-sharpening-answer = No. El sharpening hace destacar a la favorita, sea correcta o no. Ayuda cuando la respuesta correcta es la que el modelo considera más probable en conjunto. Con un solo token, como aquí, el power sampling es temperatura baja, τ = 1/α; la lección siguiente muestra que con más tokens no lo es.
+lesson-sharpening-choice-yes = Sí, a partir de cierto α
+lesson-sharpening-choice-no = No: 54 solo destaca más
+lesson-sharpening-choice-even = Hace las cinco igual de probables
 lesson-sharpening-explore = Mira lo que α hace a un modelo de lenguaje, en Explorar
 lesson-sharpening-table = p de cada respuesta
 lesson-sharpening-draw = Extraer de nuevo
@@ -1645,6 +1652,10 @@ lesson-low-temperature-title = Temperatura baja no es potencia
 lesson-low-temperature-text = Aquí una respuesta son dos tokens, cada uno a o b. La temperatura baja aplica el sharpening al primer token antes de saber qué puede seguir, y prefiere la b, que en total tiene más. La power distribution lo aplica a respuestas enteras, y para todo α por encima de 1,475 prefiere la a, que lleva a la más probable, mientras que la parte de la b se divide en dos.
 lesson-low-temperature-question = ¿A partir de qué α la power distribution prefiere la a? Después, con α = 2, pon bb a 0 y ba a 0,5: ¿siguen discrepando las dos?
 lesson-low-temperature-answer = Prefiere la a cuando 0,40^α es más que 0,25^α + 0,25^α, es decir, para α por encima de log 2 ÷ log 1,6 = 1,475. Con los otros números los dos métodos prefieren la b: difieren donde un token probable se dispersa en muchas respuestas; si tras cada primer token hay una sola continuación, el sharpening del token y el de la respuesta son lo mismo.
+lesson-low-temperature-choice-agree = Desde α = { $turn }; después coinciden
+lesson-low-temperature-choice-disagree = Desde α = { $turn }; después siguen discrepando
+lesson-low-temperature-choice-always = Con todo α; después coinciden
+lesson-low-temperature-choice-never = Con ningún α; después siguen discrepando
 lesson-low-temperature-explore = Mira las dos en un problema con enunciado, en Explorar
 lesson-low-temperature-table = p de cada respuesta
 lesson-low-temperature-draw = Extraer de nuevo
@@ -1663,6 +1674,10 @@ lesson-by-hand-title = Metropolis–Hastings a mano
 lesson-by-hand-text = Se le pregunta al modelo 20 − 2 − 2: puede adivinar o contar hacia atrás. Cada paso <1>corta</1> la respuesta, extrae un final nuevo y lo acepta con probabilidad min(1, A). A la larga, la cadena visita cada respuesta tan a menudo como dice p^α, y nadie ha sumado nunca p^α sobre todas ellas.
 lesson-by-hand-question = Contar hasta 16 es la respuesta más probable. Pon α a 4 y pulsa “500 pasos” unas cuantas veces: ¿es la más visitada? Después avanza a mano: ¿se rechaza alguna vez el camino de una conjetura a ella? ¿Y el de vuelta?
 lesson-by-hand-answer = Es la más visitada, con la proporción que muestra la barra exacta, 0,62. Desde una conjetura, el camino hacia ella no se rechaza nunca, porque A es 6,2; en el de vuelta A es 0,16, así que cinco de cada seis veces se rechaza. Las propuestas por sí solas adivinarían cinco de cada seis veces: los rechazos lo corrigen. Con α = 2, los dos valores de A son 1,35 y 0,74, y por debajo de α = 1,56 también el camino de ida se rechaza de vez en cuando.
+lesson-by-hand-choice-none = Es la más visitada; ni la ida ni la vuelta se rechazan nunca
+lesson-by-hand-choice-back = Es la más visitada; solo la vuelta se rechaza alguna vez
+lesson-by-hand-choice-both = Es la más visitada; ida y vuelta se rechazan de vez en cuando
+lesson-by-hand-choice-less = No, la más visitada es una conjetura
 lesson-by-hand-explore = Mira los mismos pasos en un modelo de lenguaje, en Explorar
 lesson-by-hand-after-clearly = tras “Clearly”
 lesson-by-hand-after-count = tras “Count:”
@@ -1690,6 +1705,9 @@ lesson-convergence-title = Convergencia
 lesson-convergence-text = El modelo escribe hasta cuatro letras, a o b; ■ termina una respuesta. Varias cadenas avanzan a la vez y sus visitas se suman. La <1>variación total</1> dice a qué distancia están aún de las probabilidades exactas; su suelo es lo que deja el puro azar. Sin el <2>término de longitud</2> en log A, las cadenas también se asientan, pero en otra cosa.
 lesson-convergence-question = Desactiva el término de longitud: las cadenas empiezan de nuevo. <1>R-hat</1> se acerca a 1, como antes. ¿Significa eso que las muestras son correctas?
 lesson-convergence-answer = No. R-hat y el tamaño muestral efectivo solo preguntan si las cadenas coinciden entre sí, y las cadenas pueden coincidir en lo que no es: aquí, en n·p^α, donde las respuestas largas salen demasiado a menudo. Solo lo muestra la comparación con los números exactos, la variación total. Por eso nuestros muestreadores se prueban con modelos que se pueden enumerar.
+lesson-convergence-choice-yes = Sí: las cadenas coinciden entre sí
+lesson-convergence-choice-no = No: pueden coincidir en algo erróneo
+lesson-convergence-choice-longer = Solo cuando han corrido lo bastante
 lesson-convergence-length-term = Término de longitud log n − log n′ <1>Activado: el muestreador real. Desactivado: uno erróneo, para ver qué falla.</1>
 lesson-convergence-play = { learn-run-the-chains }
     .title = Ejecutar o continuar
@@ -1725,6 +1743,9 @@ lesson-pivotal-title = Tokens pivote
 lesson-pivotal-text = Una respuesta es larga, pero la mayoría de sus tokens se siguen de los anteriores. Unos pocos bien podrían haber sido otros: su <1>hazard</1> es alto, y ahí la cadena puede tomar otro camino. La cadena avanza sin que la veas: adivina qué token es un <2>pivote</2> antes de mirar.
 lesson-pivotal-question = ¿Llegó la cadena a su respuesta final a través de un token de hazard alto? ¿Y todo token de hazard alto cambia la respuesta final?
 lesson-pivotal-answer = Para moverse hace falta hazard, porque un token del que el modelo está seguro se extrae igual una y otra vez. Pero el hazard no basta: muchos tokens inciertos son maneras de decirlo, tras las que sigue la misma respuesta final. Un token pivote es aquel en el que el camino se bifurca: la lista de movimientos muestra cuáles cambiaron la respuesta final.
+lesson-pivotal-choice-every = Sí; y todos cambian la respuesta final
+lesson-pivotal-choice-some = Sí; pero no todos cambian la respuesta final
+lesson-pivotal-choice-sure = No; en un token del que el modelo estaba seguro
 lesson-pivotal-explore = Mira esta cadena paso a paso, en Explorar
 lesson-pivotal-run = { learn-run-the-chain }
     .title = Extrae una primera respuesta y ejecuta luego la cadena sin mostrarla
@@ -1745,6 +1766,10 @@ lesson-accelerations-title = Lo que cuesta, y cómo pagar menos
 lesson-accelerations-text = El <1>algoritmo simple</1> decodifica cada propuesta desde el corte hasta el final, y muchas no cambian nada: se rechazan, o vuelven a extraer los mismos tokens. Todos los números aleatorios de un paso se fijan de antemano, así que mucho de ese trabajo se puede prever, interrumpir, recordar o compartir. No cambia ni una decisión: cada fila es la misma cadena, ejecutada de nuevo y cronometrada.
 lesson-accelerations-question = ¿Qué fila puede decodificar más tokens que el algoritmo simple, y por qué vale la pena de todos modos?
 lesson-accelerations-answer = El prefetch: extrae 8 propuestas a la vez y descarta las que vienen después de un cambio. Donde la cadena se mueve a menudo, eso es más de lo que comparte. Pero necesita menos pasadas del modelo, y en una GPU una pasada sobre 8 filas apenas tarda más que sobre una sola. En un procesador tarda más: los segundos muestran aquí lo que queda de la ganancia. Con todo activado, las otras tres reducen también los tokens.
+lesson-accelerations-choice-skip-ahead = Skip-ahead: lo que se conserva no se decodifica otra vez
+lesson-accelerations-choice-early-rejection = Early rejection: interrumpe lo que está perdido
+lesson-accelerations-choice-recall = Recall: recuerda lo que ya ha visto
+lesson-accelerations-choice-prefetch = Prefetch: menos pasadas por más tokens
 lesson-accelerations-explore = Actívalas y desactívalas tú, en Explorar
 lesson-accelerations-run = { learn-run-and-measure }
     .title = La misma cadena seis veces, una tras otra
@@ -1768,12 +1793,14 @@ lesson-accelerations-costs-chart =
 
 # Ejercicios
 exercises-title = Ejercicios
-exercises-lead = Doce preguntas sobre lo que enseñan las primeras lecciones, y sobre las muestras. Primero piensa o calcula, con la lección al lado; lo que su imagen muestra de la respuesta está a un clic una vez que hayas respondido. Cada respuesta correcta se calcula con el propio modelo de la lección. Lo que has respondido se guarda en este navegador.
+exercises-lead = { $n } preguntas, al menos una sobre cada lección. Primero piensa o calcula, con la lección al lado; lo que su imagen muestra de la respuesta está a un clic una vez que hayas respondido. Cada respuesta correcta se calcula con el propio modelo de la lección. Lo que has respondido se guarda en este navegador.
 exercises-list =
     .aria-label = Ejercicios por número
 exercises-progress = { $n } de { $all } correctos
 exercise-number =
-    .aria-label = Ejercicio { $n }
+    .aria-label = Ejercicio { $n }, sobre la lección { $lesson }
+    .title = Ejercicio { $n }, sobre la lección { $lesson }
+exercises-of-lesson = Ejercicios sobre esta lección:
 exercise-answer = Tu respuesta
 exercise-choices =
     .aria-label = Respuestas para elegir
@@ -1782,6 +1809,7 @@ exercise-within = Correcta con ± { $tolerance }. Escribe 0,25, 25 % o 1/4.
 exercise-reveal = Mostrar el porqué
 exercise-see = Verlo en la lección { $n }
 exercise-lesson = Abrir la lección { $n }, con sus números
+exercise-next = Siguiente ejercicio →
 exercise-right = ✓ Correcto.
 exercise-wrong = ✗ Esa no es.
 exercise-too-small = ✗ Demasiado pequeño.
@@ -1834,12 +1862,75 @@ exercise-unchanged-reason = Cada token tiene que salir otra vez: { NUMBER($first
 exercise-effective-samples-title = Muestras que cuentan
 exercise-effective-samples-question = El modelo de la lección 1 extrajo { $drawn }. Leídas como muestras con α = { $alpha }, pesando cada una con p^(α−1): ¿cuántas muestras efectivas son?
 exercise-effective-samples-reason = (Σw)² ÷ Σw² = { $total }² ÷ { NUMBER($squares, maximumFractionDigits: 4) } = { $right }. Los pesos desiguales hacen menos de las pocas muestras.
+exercise-balanced-share-title = Una parte a partir de otra
+exercise-balanced-share-question = El árbol de la lección 7 con α = { $alpha } y la regla correcta. p^α da a «{ $x }» probabilidad { NUMBER($share, maximumFractionDigits: 4) }. Desde ahí un paso lleva a «{ $y }» con probabilidad { NUMBER($there, maximumFractionDigits: 4) }, y desde «{ $y }» de vuelta con { NUMBER($back, maximumFractionDigits: 4) }. ¿Qué probabilidad da p^α a «{ $y }»?
+exercise-balanced-share-reason = En equilibrio un paso lleva tanto de ida como de vuelta: { NUMBER($share, maximumFractionDigits: 4) } × { NUMBER($there, maximumFractionDigits: 4) } = ? × { NUMBER($back, maximumFractionDigits: 4) }. Así que es { $right }, y no hizo falta sumar sobre todas las respuestas.
+exercise-uneven-pair-title = Sin equilibrio
+exercise-uneven-pair-question = El árbol de la lección 7 con α = { $alpha }, sin el término de longitud. «{ $x }» tiene { $n } tokens, «{ $y }» tiene { $m }. Si las respuestas están ahí tan a menudo como dice p^α, ¿cuántas veces más lleva un paso de la más corta a la más larga que de vuelta?
+exercise-uneven-pair-reason = Difieren ya desde el primer token, así que solo un corte antes de él lleva de una a otra. Tras ese corte pasaría tanto de ida como de vuelta. Pero cae ahí en uno de cada { $n } pasos desde la respuesta más corta, y en uno de cada { $m } desde la más larga: { NUMBER($there, maximumFractionDigits: 4) } contra { NUMBER($back, maximumFractionDigits: 4) }, es decir { $right } veces tanto. El término de longitud lo compensa.
+exercise-hundredth-title = Hasta una centésima
+exercise-hundredth-question = La lección 8 con α = { $alpha }, cortes uniformes y τ = 1/α: el segundo valor propio de un paso es { NUMBER($second, maximumFractionDigits: 4) }. A la larga, ¿en cuántos pasos cae la distancia de p^α a una centésima?
+exercise-hundredth-reason = A la larga cada paso multiplica la distancia por el segundo valor propio: ln { $within } ÷ ln { NUMBER($second, maximumFractionDigits: 4) } = { NUMBER($right, maximumFractionDigits: 1) } pasos. Es el doble que hasta una décima, { NUMBER($tenth, maximumFractionDigits: 1) }, no diez veces más.
+exercise-best-temperature-title = La temperatura de la propuesta
+exercise-best-temperature-question = La lección 8 con α = { $alpha } y cortes uniformes. ¿Con cuál de estas temperaturas de la propuesta se acerca la cadena más deprisa a p^α, a la larga?
+exercise-best-temperature-inverse = τ = 1/α
+exercise-best-temperature-half = τ = 1/2
+exercise-best-temperature-one = τ = 1
+exercise-best-temperature-reason = Lo dice el segundo valor propio: es { NUMBER($inverse, maximumFractionDigits: 4) } con 1/α, { NUMBER($half, maximumFractionDigits: 4) } con 1/2, { NUMBER($one, maximumFractionDigits: 4) } con 1. Todo τ lleva a p^α, porque A lo compensa. Con 1/α las propuestas tienen el sharpening de p^α, pero solo token por token; en otro modelo puede ser la mejor de todos modos.
+exercise-more-chains-title = Más cadenas
+exercise-more-chains-question = La lección 8 con α = { $alpha }: tras muchísimos pasos la ley de cada cadena es p^α, y aun así los recuentos de { $chains } cadenas muestran una distancia de ella. ¿Cuánta queda, en promedio, si las cadenas son { $more }?
+exercise-more-chains-same = Toda
+exercise-more-chains-half = Cerca de la mitad
+exercise-more-chains-quarter = Cerca de un cuarto
+exercise-more-chains-reason = Con { $chains } cadenas queda en promedio { NUMBER($few, maximumFractionDigits: 4) }, con { $more } { NUMBER($many, maximumFractionDigits: 4) }. Es el azar, que cae con la raíz cuadrada del número de cadenas, y que ningún paso más quita.
+exercise-way-back-title = El camino de vuelta
+exercise-way-back-question = La lección 9 con α = { $alpha }, una cadena. p^α da a las respuestas con «a» { NUMBER($a, maximumFractionDigits: 4) }, a las de «b» { NUMBER($b, maximumFractionDigits: 4) }. Mientras la cadena está en «a», uno de cada { NUMBER($there, maximumFractionDigits: 1) } pasos en promedio lleva a «b». Mientras está en «b», ¿uno de cada cuántos la lleva de vuelta?
+exercise-way-back-reason = A la larga va tan a menudo como vuelve: { NUMBER($a, maximumFractionDigits: 4) } ÷ { NUMBER($there, maximumFractionDigits: 1) } = { NUMBER($b, maximumFractionDigits: 4) } ÷ ?, que es { NUMBER($right, maximumFractionDigits: 1) }. En «b» uno de cada { NUMBER($proposed, maximumFractionDigits: 1) } pasos propone «a»; la mayoría de esas propuestas se rechazan.
+exercise-swap-title = Una oferta de intercambio
+exercise-swap-question = Lección 9: la cadena con α = { $alpha } está en x = «{ $x }», con p(x) = { NUMBER($above, maximumFractionDigits: 4) }; la segunda, con α = { $lower }, en y = «{ $y }», con p(y) = { NUMBER($below, maximumFractionDigits: 4) }. ¿Con qué probabilidad se acepta un intercambio, si ha de dejar como está lo que ambas muestrean?
+exercise-swap-reason = Como están, las dos pesan p(x)^{ $alpha } · p(y)^{ $lower }; intercambiadas, p(y)^{ $alpha } · p(x)^{ $lower }. Lo segundo dividido por lo primero es ({ NUMBER($below, maximumFractionDigits: 4) } ÷ { NUMBER($above, maximumFractionDigits: 4) })^{ $difference } = { $right }.
+exercise-particles-needed-title = Cuántas partículas
+exercise-particles-needed-question = La lección 10 con α = { $alpha }, sin remuestrear nunca. Con una partícula la desviación estándar de Ẑ es { NUMBER($deviation, maximumFractionDigits: 4) } veces Z. ¿Con cuántas partículas es { $within } veces Z?
+exercise-particles-needed-reason = Ẑ es entonces la media de otros tantos pesos independientes, y su varianza cae con el número de ellos: ({ NUMBER($deviation, maximumFractionDigits: 4) } ÷ { $within })² = { NUMBER($right, maximumFractionDigits: 1) }. La mitad de la desviación pide cuatro veces más partículas.
+exercise-log-estimate-title = El logaritmo de una estimación
+exercise-log-estimate-question = La lección 10 con α = { $alpha } y una sola partícula: en promedio Ẑ es Z. ¿Y log Ẑ, cuánto vale en promedio?
+exercise-log-estimate-less = Menos que log Z
+exercise-log-estimate-same = log Z
+exercise-log-estimate-more = Más que log Z
+exercise-log-estimate-reason = En promedio es { $mean }, mientras que log Z es { $log_z }. La diferencia, { $gap } nats, es KL(q‖p^α/Z). Ẑ está por debajo de Z con probabilidad { $below }; las ejecuciones por encima, que suben su media hasta Z, cuentan menos en el logaritmo.
+exercise-plan-share-title = Planear o adivinar
+exercise-plan-share-question = La lección 11 con α = { $alpha } y sus primeros números: PLAN tiene { $p_plan }, GUESS { $p_guess }. Tras un plan las dos respuestas tienen { $planned_right } y { $planned_wrong }, tras un intento { $guessed_right } y { $guessed_wrong }; todo lo demás es seguro. En la power distribution, ¿qué probabilidad tiene PLAN como primer token?
+exercise-plan-share-reason = PLAN pesa { $p_plan }^{ $alpha } × { NUMBER($zeta_plan, maximumFractionDigits: 4) } = { NUMBER($plan, maximumFractionDigits: 4) }, GUESS { $p_guess }^{ $alpha } × { NUMBER($zeta_guess, maximumFractionDigits: 4) } = { NUMBER($guess, maximumFractionDigits: 4) }; el segundo factor es la suma de los p^α de las respuestas. La parte de PLAN en el total es { $right }.
+exercise-short-sighted-title = Continuaciones que acaban pronto
+exercise-short-sighted-question = La lección 11 con α = { $alpha } y sus primeros números, y tantas continuaciones que en ζ̂ ya no hay azar; pero acaban tras un token. ¿Qué primer token prefiere cada una?
+exercise-short-sighted-both-plan = Ambas prefieren PLAN
+exercise-short-sighted-both-guess = Ambas prefieren GUESS
+exercise-short-sighted-power-plan = Power distribution PLAN, mirada adelante GUESS
+exercise-short-sighted-power-guess = Power distribution GUESS, mirada adelante PLAN
+exercise-short-sighted-reason = Hasta el final PLAN pesa { NUMBER($plan, maximumFractionDigits: 4) } y GUESS { NUMBER($guess, maximumFractionDigits: 4) }. Tras un token PLAN pesa { NUMBER($short_plan, maximumFractionDigits: 4) }, porque CALC es seguro y la duda viene después, y GUESS { NUMBER($short_guess, maximumFractionDigits: 4) }. Las continuaciones que acaban pronto favorecen a lo que aplaza su duda.
+exercise-price-title = El precio de alejarse
+exercise-price-question = El árbol de la lección 12. Una política q se entrena con la recompensa log p, y paga { $price } por cada nat de KL(q‖p). Llega a p^α/Z: ¿con qué α?
+exercise-price-reason = E_q[log p] − { $price } · KL es { $price } veces E_q[(α−1)·log p] − KL con α − 1 = 1 ÷ { $price } = { $turned }. Así que α = { $right }: cuanto menor es el precio, más afilada la distribución.
+exercise-collapsed-title = Siempre la más probable
+exercise-collapsed-question = El árbol de la lección 12 con α = { $alpha }. Una política dice siempre la respuesta más probable. ¿Cómo es su objetivo, E_q[(α−1)·log p] − KL(q‖p), comparado con el del modelo tal como estaba?
+exercise-collapsed-higher = Mayor
+exercise-collapsed-lower = Menor
+exercise-collapsed-same = Igual
+exercise-collapsed-reason = Es de { $collapsed } nats, el del modelo de { $untouched }. La recompensa no podría ser mayor, pero decir siempre una sola respuesta se aleja del modelo en −log p de ella, es decir { $price } nats. Solo por encima de α = { $turn } lo compensa la recompensa.
+exercise-second-try-title = Un segundo intento
+exercise-second-try-question = { $found } de { $samples } muestras de un problema son correctas. ¿Cuánto vale pass@{ $k } según la estimación de la lección 12: qué probabilidad hay de que de { $k } de estas muestras, sacadas sin devolverlas, al menos una sea correcta?
+exercise-second-try-reason = La primera es incorrecta con { $wrong } ÷ { $samples }, la segunda entonces con { $wrong_left } ÷ { $left }. Uno menos su producto es { $right }. Devolviéndolas sería { NUMBER($with_replacement, maximumFractionDigits: 4) }, que en promedio es demasiado poco.
+
 # Lesson 7
 lesson-balance-short = Equilibrio
 lesson-balance-title = Equilibrio, par por par
 lesson-balance-text = ¿Por qué se asientan las visitas en p^α? Supón que las respuestas están ahí tan a menudo como dice p^α. Cada paso lleva entonces una parte de una respuesta a otra, y una parte de vuelta: las flechas. Si en cada par pasa tanto en un sentido como en el otro, un paso deja p^α como está, y mil también.
 lesson-balance-question = Elige la regla publicada. ¿Qué respuesta solo pierde, cuánta de la probabilidad en cada paso, y por qué nada vuelve a ella?
 lesson-balance-answer = “Count: 18 16 ■”, la más probable: en cada paso la deja 0,0499 de la probabilidad, con α = 2, y nada vuelve. Es la única respuesta de cuatro tokens, y la regla publicada nunca propone una más larga que la de ahora. A la larga nunca está: todo su 0,425 acaba en “Count: 18 16”, un comienzo sin su final.
+lesson-balance-choice-guess = “{ $guess }”
+lesson-balance-choice-short = “{ $short }”
+lesson-balance-choice-longest = “{ $longest }”
+lesson-balance-choice-none = Ninguna: lo que sale vuelve
 lesson-balance-explore = Mira la regla en acción en un modelo de lenguaje, en Explorar
 lesson-balance-rule = Regla
 lesson-balance-exact = correcta, con el término de longitud
@@ -1863,6 +1954,10 @@ lesson-whole-chain-title = La cadena entera de una vez
 lesson-whole-chain-text = En un modelo tan pequeño un paso es una matriz: cada fila dice con qué probabilidad lleva de una respuesta a cada otra. N pasos son su potencia N, y al crecer N todas las filas se vuelven p^α. Con qué rapidez, lo dice el segundo <1>valor propio</1> antes de que corra una cadena. Después corren muchas, y su distancia cae a lo largo de esa línea.
 lesson-whole-chain-question = Pon α a 4 y N a 10. Los cortes uniformes dejan una variación total de 0,413: ¿qué ley del corte deja menos, y por qué número se podía saber antes de que corriera una cadena?
 lesson-whole-chain-answer = Los cortes donde sube la entropía: queda 0,172, frente a 0,181 por hazard. Lo dice el segundo valor propio: 0,867, frente a 0,879 y, con cortes uniformes, 0,946. Así el tiempo de mezcla es de 10 pasos, no de 14 o 24. Es así en este modelo; en otro el orden puede ser el inverso.
+lesson-whole-chain-choice-hazard-second = Los cortes según el hazard; por el segundo valor propio
+lesson-whole-chain-choice-entropy-first = Los cortes donde sube la entropía; por el primer valor propio
+lesson-whole-chain-choice-entropy-second = Los cortes donde sube la entropía; por el segundo valor propio
+lesson-whole-chain-choice-uniform-second = Ninguna: los cortes uniformes dejan menos
 lesson-whole-chain-explore = Elige α y la ley del corte en un modelo de lenguaje, en Explorar
 lesson-whole-chain-steps = <1/> pasos
 lesson-whole-chain-temperature = τ de la propuesta
@@ -1892,6 +1987,9 @@ lesson-stuck-title = Atascada, y qué ayuda
 lesson-stuck-text = Las respuestas que empiezan por “a” se dispersan, las que empiezan por “b” son casi seguras; con α = 4 los dos tipos pesan más o menos lo mismo para p^α. Pero q casi nunca extrae “b”, así que una cadena sola se queda donde está. Una segunda cadena con un α menor va y viene, y tras cada paso las dos se ofrecen un intercambio.
 lesson-stuck-question = A una segunda cadena con α = 3 se le aceptan más intercambios que a una con α = 1. ¿Ayuda más a la primera a ir de “a” a “b”?
 lesson-stuck-answer = No. Se acepta el 91% de sus intercambios, no el 62%; pero de “a” a “b” hacen falta 50,2 rondas en lugar de 13,0. Con α = 3 la segunda cadena está casi tan atascada como la primera, así que tiene poco nuevo que ofrecer. Una cadena sola necesita 328 pasos.
+lesson-stuck-choice-yes = Sí: más intercambios traen más cosas nuevas
+lesson-stuck-choice-same = Lo mismo que la de α = 1
+lesson-stuck-choice-no = No: está casi tan atascada como la primera
 lesson-stuck-explore = Mira cadenas que se intercambian en un modelo de lenguaje, en Explorar
 lesson-stuck-play = { learn-run-the-chains }
     .title = Ejecutar, o continuar
@@ -1919,6 +2017,10 @@ lesson-particles-title = Partículas
 lesson-particles-text = Muchas respuestas crecen una al lado de otra, extraídas a temperatura baja; un peso dice cuánto más quiere p^α cada una. Cuando casi todo el peso está en pocas, las <1>partículas efectivas</1> son pocas, y las pesadas se copian en el lugar de las ligeras. Una, extraída según el peso, es la respuesta. El peso medio, Ẑ, estima Z = Σ p^α, que aquí se puede sumar.
 lesson-particles-question = Con una sola partícula, ¿es Ẑ correcta en promedio? ¿Y se extrae la respuesta de p^α?
 lesson-particles-answer = Ẑ sí, para cualquier número de partículas: su media es Z, aunque una ejecución con una partícula se equivoca en 2,64 veces Z (la desviación estándar). La respuesta no: una sola partícula es una extracción a temperatura baja, a 0,638 de p^α, pese lo que pese. Los pesos sirven para elegir, así que debe haber entre qué elegir.
+lesson-particles-choice-both = Sí a las dos
+lesson-particles-choice-z = Ẑ sí; la respuesta no
+lesson-particles-choice-answer = Ẑ no; la respuesta sí
+lesson-particles-choice-neither = No a las dos
 lesson-particles-explore = Mira las partículas en un modelo de lenguaje, en Explorar
 lesson-particles-draw = Ejecuciones nuevas
     .title = Los mismos ajustes, otros números aleatorios
@@ -1953,6 +2055,10 @@ lesson-looking-ahead-title = Mirar adelante
 lesson-looking-ahead-text = Ante 20 − 2 − 2, el modelo adivina (GUESS) más a menudo de lo que planea (PLAN), pero solo un plan lo hace seguro. La temperatura baja aplica el sharpening solo al primer token, p^α. La power distribution lo multiplica por ζ, lo que queda de p^α al final: la media de p(futuro)^(α−1) sobre los futuros del modelo. La mirada adelante estima ζ con pocos futuros, las continuaciones.
 lesson-looking-ahead-question = ¿Desde qué α prefiere la power distribution planear? ¿Y la temperatura baja? ¿Por qué?
 lesson-looking-ahead-answer = Desde 3,06, o sea 3,25 en el control. La temperatura baja nunca: 0,6^α supera a 0,4^α para todo α. Un intento se dispersa en dos respuestas, 0,55 y 0,45, ninguna de ellas probable en su conjunto: con α = 4 conserva 0,133 de su p^α, un plan 0,815. Así, un plan tiene 0,0256 × 0,815 = 0,0209, más que 0,1296 × 0,133 = 0,0172, y la respuesta es correcta 86 veces de cada 100, con temperatura baja 74.
+lesson-looking-ahead-choice-always = Con todo α; la temperatura baja nunca
+lesson-looking-ahead-choice-never = Desde α = { $turn }; la temperatura baja nunca
+lesson-looking-ahead-choice-too = Desde α = { $turn }; la temperatura baja también, más tarde
+lesson-looking-ahead-choice-neither = Ninguna de las dos, nunca
 lesson-looking-ahead-explore = Mira la mirada adelante en un modelo de lenguaje, en Explorar
 lesson-looking-ahead-after-plan = tras “PLAN CALC”
 lesson-looking-ahead-after-guess = tras “GUESS”
@@ -1976,6 +2082,10 @@ lesson-reinforcement-title = Qué le hace el aprendizaje por refuerzo
 lesson-reinforcement-text = Entrena un modelo con la recompensa log p, y hazle pagar lo que se aleje de como era. De todas las q, E_q[(α−1)·log p] − KL(q‖p) es máximo para q = p^α/Z, donde vale log Z: el entrenamiento lleva a lo que el power sampling muestrea sin él. La política aquí sube con el gradiente exacto. Luego muestras reales: del modelo incluido, de su p^α y del hermano, que GRPO ajustó con respuestas correctas, no con log p.
 lesson-reinforcement-question = ¿Qué le hizo el ajuste a pass@1, y qué a pass@16? ¿Y cuántas respuestas distintas quedan?
 lesson-reinforcement-answer = Subió pass@1 y dejó pass@16: en 240 problemas de 47 a 94 de cada 100, y de 99 a 99. Lo que el hermano dice casi siempre, el modelo ya sabía decirlo en uno de 16 intentos; p^α, sin entrenar nada, acierta 90. El precio es la variedad: las muestras del hermano son casi todas una sola respuesta, y tener más apenas ayuda.
+lesson-reinforcement-choice-up-up = Subió los dos
+lesson-reinforcement-choice-up-same = Subió pass@1 y dejó pass@16
+lesson-reinforcement-choice-up-down = Subió pass@1 y bajó pass@16
+lesson-reinforcement-choice-same-same = Dejó los dos como estaban
 lesson-reinforcement-explore = Mira el power sampling de este problema, en Explorar
 lesson-reinforcement-run = { learn-run-again }
     .title = La política sube, luego se extraen las muestras
@@ -2455,17 +2565,19 @@ server-cuts-tail = el servidor en { $model } nunca extrae tokens raros, aunque n
 server-draws-otherwise = el servidor en { $model } extrae los tokens con otras probabilidades que las que dice: sus muestras no pueden hacerse exactas
 server-ends-otherwise = el servidor en { $model } terminó una respuesta sin un token conocido como fin; indica el suyo con el argumento eos
 server-hides-end = el servidor en { $model } no comunica el token que termina una respuesta con su log-probabilidad, que cada paso necesita
+server-ignores-temperature = el servidor en { $model } no extrae a la temperatura que se le dice: sus muestras a otra que 1 no pueden hacerse exactas
 server-keys-wrong = la variable de entorno { $variable } debe contener parejas DIRECCIÓN=CLAVE, separadas por espacios
 server-lies-ids = el servidor en { $model } no devuelve un texto a partir de sus propios ids de tokens
 server-lies-scores = el servidor en { $model } encuentra probables, tras una respuesta, otros tokens que cuando la extrajo (separados { $drift } nats): o sus ids no son los que extrajo, o sus números son demasiado imprecisos
 server-lies-sum = las probabilidades que dice el servidor en { $model } no suman 1
 server-lies-temperature = las log-probabilidades del servidor en { $model } no son ni las del modelo ni aquellas de las que extrae a otra temperatura
 server-not-at-temperature = tiene que ser 1 para { $model }: a otra temperatura sus log-probabilidades no son las del modelo
-server-not-for-sampler = necesita distribuciones enteras del token siguiente, que el servidor en { $model } no comunica: allí { $method } no es posible; usa el power sampling, o carga el modelo en el proceso
+server-not-for-sampler = lee distribuciones enteras del token siguiente, que el servidor en { $model } no comunica: allí { $method } no es posible; sí lo son { $others }, o carga el modelo en el proceso
 server-not-there = no hay ningún servidor en { $model } ({ $reason }); arráncalo, o corrige la dirección
-server-not-with-setting = no puede ser { $given } con un servidor, que extrae sufijos enteros con números aleatorios propios; quítalo, o escribe { $value }
+server-not-with-setting = no puede ser { $given } con un servidor, que extrae por sí mismo sufijos enteros y no comunica distribuciones enteras; quítalo, o escribe { $value }
 server-of-unknown-kind = el servidor en { $model } no es de un tipo conocido aquí; los de llama.cpp, vLLM y SGLang sí. De servidores que solo aceptan textos, o no dicen la log-probabilidad de cada token, no se puede muestrear de forma exacta
 server-refuses = el servidor en { $model } rehúsa (estado { $status }): { $reason }
+server-still-loading = el servidor en { $model } está ahí, y todavía carga su modelo ({ $reason }); tras { $seconds } segundos ya no se ha esperado más: inténtalo de nuevo cuando esté listo
 server-step-undecided = el paso { $step } no se puede decidir con los { $listed } tokens más probables que el servidor enumera en una posición; haz que enumere más, o empieza una ejecución con temperatura 1, que no necesita ninguno
 server-tail-unseen = el servidor en { $model } está seguro de sus tokens dondequiera que se le preguntó: o excluye los raros, o el modelo no los tiene; no se puede ver si sus muestras son exactas
 server-verdict-certified = exacto a temperatura 1, certificado a otras: se comprobaron ids de tokens, finales, log-probabilidades y cola; deriva { $drift } nats
@@ -2827,10 +2939,12 @@ cli-asked-in-chat = a { $model } se le pregunta en su chat template
 cli-asked-plainly = a { $model } se le pregunta en texto simple, sin chat template
 cli-loading-model = cargando { $model }…
 cli-server-tested = servidor en { $model }: { $verdict }
+cli-methods-left-out = se omiten los métodos que leen lo que el servidor en { $model } no comunica, distribuciones enteras del token siguiente o log p a su temperatura: { $names }
 cli-loading-bytes = { $done } de { $total }
 cli-loading-tensors = { $done } de { $total } tensores
 cli-stage-waiting = esperando
 cli-stage-looking = buscando
+cli-stage-starting = el servidor carga su modelo
 cli-stage-downloading = descargando
 cli-stage-reading = leyendo
 cli-stage-checking = comprobando
@@ -3083,12 +3197,17 @@ bench-one-or-many = es { $value }; usa 1 o many
 
 class-open = Abrir una clase
     .title = Los alumnos votan con el móvil; la página da un código
+class-header = Clase
+    .title = Abrir una clase. Los alumnos votan con el móvil; la página da un código
 class-joining = Entrando en la clase…
 class-is-over = La clase ha terminado.
 class-connection-lost = Se ha perdido la conexión. Buscando el servidor… No se pierde nada de lo que has dicho.
 class-wait-for-a-question = Espera una pregunta.
 class-other-code = Escribe otro código
 class-your-score = Has acertado { $right } de { $asked } veces.
+class-your-questions = Tus votos, pregunta por pregunta
+class-back-to-question = A la pregunta de ahora
+class-back-to-class = Volver a la clase
 class-seconds-left = { $n } s
 class-code = Código de la clase
 class-join = Entrar
@@ -3103,7 +3222,6 @@ class-term-cut = + término del corte
 class-term-tries = + término de los candidatos
 class-term-ratio = = log A
 class-kept = A = { $ratio }: se acepta si el sorteo u, entre 0 y 1, queda por debajo de A.
-class-kept-at-most = A ≤ { $ratio }: se acepta si el sorteo u, entre 0 y 1, queda por debajo de A.
 class-was-accepted = Aceptada.
 class-was-rejected = Rechazada.
 class-was-accepted-u = Aceptada: el sorteo fue u = { $u }, por debajo de A.
@@ -3142,6 +3260,7 @@ class-n-seconds = { $n } s
 class-none = ninguna
 class-ask-verdict = Preguntar: ¿aceptar o rechazar?
 class-ask-exercise = Preguntar este ejercicio
+class-ask-lesson = Preguntar lo de esta lección
 class-ask-own = Preguntar otra cosa…
 class-go-on = Seguir
 class-close-vote = Cerrar la votación
@@ -3160,9 +3279,16 @@ class-end = Terminar la clase
 class-end-sure = ¿Terminarla para todos? Pulsa otra vez
 class-close-bar = Cerrar esta barra
 class-shut = Cerrar
+class-fold = Plegar o desplegar la votación
 class-bar = Clase
 class-how-to-join = Cómo se entra
 class-so-far = Aciertos hasta ahora
+class-copy-question = Copiar el enlace de los alumnos a esta pregunta
+class-question-copied = Copiado. Abre esta pregunta en los dispositivos de los alumnos.
+class-asked-elsewhere = Este enlace es a la pregunta { $n } de la clase { $code }, que dirige otro navegador.
+class-open-question = Abrirla como alumno
+class-veil = La clase está votando sobre un paso. Esta página podría mostrar su resultado, así que queda cubierta hasta que muestres el veredicto.
+class-lift-veil = Mostrar la página de todos modos
 class-qr = Código QR de { $address }
 class-join-at = Los alumnos abren
 class-with-code = y escriben el código
@@ -3174,17 +3300,22 @@ class-own-kind = Tipo de respuesta
 class-own-choices = Opciones
 class-own-number = Un número
 class-own-choice = Opción { $n }
-class-own-right = Esta es la correcta
-class-own-mark = Marca la correcta, si la hay.
-class-own-answer = Respuesta correcta, si la hay
+class-own-right-later = Cuál es la respuesta correcta lo dices al cerrar la votación: la clase ve esta página.
+class-own-which = ¿Cuál es la correcta? Púlsala, y la clase ve el veredicto.
+class-own-another = La correcta es otra
+class-own-answer = Respuesta correcta
 class-own-tolerance = correcta con ±
 class-own-no-words = Escribe la pregunta.
+class-own-too-long = La pregunta tiene { $n } caracteres, y el máximo es { $most }. Acórtala.
+class-own-choice-too-long = Una opción tiene { $n } caracteres, y el máximo es { $most }. Acórtala.
 class-own-no-number = Eso no es un número.
 class-own-two = Escribe al menos dos opciones.
 class-own-ask = Preguntar a la clase
 class-tally-hidden = El recuento está oculto hasta que lo muestres.
 class-n-right = Han acertado { $right } de { $votes } ({ $share }).
 class-no-such-choice = esa no es una opción de la pregunta; elige otra vez
+class-no-such-question = A esta clase no se le hizo tal pregunta.
+class-answer-known = la respuesta a esta pregunta se calcula; no se puede fijar
 class-unreadable = esto no es una orden de la página; recárgala
 class-has-ended = La clase ha terminado.
 class-too-many-questions = Se han hecho { $most } preguntas; abre otra clase.

@@ -194,7 +194,7 @@ explore-the-links-run-is-drawn = L’esecuzione del link viene generata di nuovo
 explore-the-link-does-not-fit = Questo server non può generare l’esecuzione del link: guarda i campi segnati. Una volta corretti, “Avvia” la genera.
 explore-the-link-names-what-is = { $kind ->
     [model] Il link chiede il modello { $name }, che qui non è caricato. “Avvia” genera una risposta con il modello del modulo.
-    [sampler] Il link chiede il metodo { $name }, che questo server non ha. “Avvia” genera una risposta con il metodo del modulo.
+    [sampler] Il link chiede il metodo { $name }, che questo server non ha, o con cui dal modello qui non si può estrarre. “Avvia” genera una risposta con il metodo del modulo.
    *[other] Il link chiede la formulazione { $name }, che il modello qui non conosce. “Avvia” pone la domanda nella formulazione del modulo.
 }
 explore-the-page-was-loaded-anew = La pagina è stata ricaricata. La tua esecuzione è qui ({ $steps }).
@@ -579,6 +579,7 @@ run-given-up = … interrotta qui
 run-every-token-drawn-again = ogni token estratto di nuovo
 run-1-token-drawn-anew = 1 token estratto di nuovo
 run-tokens-drawn-anew = { $n } token estratti di nuovo
+run-then-exchanged = ⇅ poi questa risposta è arrivata da un gradino vicino, in scambio
 run-cut-before-token = taglio prima del token { $n }
 run-being-made = In preparazione…
 run-it-could-not-be-made = Non è stato possibile prepararlo: { $reason }
@@ -651,6 +652,8 @@ shared-million = { $n } milioni
 shared-billion = { $n } miliardi
 shared-the-server-cannot-be-reached = Il server non è raggiungibile. Controlla la connessione e riprova.
 shared-waiting-for-other-models-to = In attesa che altri modelli siano caricati…
+shared-the-server-loads-its-model = Il server c’è, e sta ancora caricando il suo modello…
+shared-methods-left-out = Sono tralasciati i metodi che leggono ciò che { $model } non comunica, intere distribuzioni del token successivo o log p alla loro temperatura: { $names }.
 shared-downloading-of = Scaricamento: { $done } di { $total }.
 shared-everything-is-downloaded-already = È già tutto scaricato.
 shared-reading-its-weights-of-parts = Lettura dei pesi: { $done } parti su { $total }.
@@ -688,7 +691,7 @@ lengths-of-method-below = { $method }: al limite di { $limit } token { $cut_off 
 lengths-of-method = { $method }: al limite di { $limit } token { $cut_off } su { $samples }, brevi { $short } su { $samples }.
 votes-confidence = Confidenza di un token: −media di log p sui { $k } token più probabili in quel punto. I punteggi di un campione: la media su tutti i token, sull’ultima finestra (coda), nella finestra più bassa e nel decimo più basso delle finestre; le finestre sono un quarto della risposta, 2048 token al massimo. Anche i voti dei più sicuri sono pesati; chi è alla pari vota insieme.
 votes-confidence-of-fewer = Queste esecuzioni hanno annotato in ogni punto gli altri { $k } token più probabili, non { $wanted } come nell’articolo: la confidenza di un token è perciò −media di log p sui { $k } più probabili. I punteggi di un campione: la media su tutti i token, sull’ultima finestra (coda), nella finestra più bassa e nel decimo più basso delle finestre; le finestre sono un quarto della risposta, 2048 token al massimo. Anche i voti dei più sicuri sono pesati; chi è alla pari vota insieme.
-votes-without-confidence = Queste esecuzioni non hanno annotato altri token oltre a quelli estratti, quindi della confidenza non si sa nulla: si conta solo il voto semplice.
+votes-without-confidence = La confidenza si legge dai token più probabili di ogni posto. Non sono stati annotati per tutti questi campioni, o non altrettanti per ciascuno: si conta solo il voto semplice.
 another-alpha-right = corrette
 another-alpha-log-p = log p (nat)
 another-alpha-ess = dimensione effettiva
@@ -1263,6 +1266,7 @@ ladder-choice =
 ## Markup: header, Compare, Evaluate, Library, examples, models on offer
 
 page-title = PowerViz: il power sampling, passo per passo
+page-language = Lingua
 page-description = Guarda come la risposta di un modello linguistico migliora passo per passo: il power sampling, su un modello che gira dal vivo nella pagina.
 page-picture = La pagina: una risposta, la proposta appena decisa e la log-probabilità passo per passo.
 tab-explore = Esplora
@@ -1352,9 +1356,9 @@ example-exchange-watch = Dopo il passo 2 il gradino più alto, su 39 con log p �
 example-filter-title = Power-SMC: otto particelle da una
 example-filter-watch = Dopo 25 token una particella su otto ha quasi tutto il peso, ESS 1,13, e tutte e otto proseguono da quella. Ricampionate ancora a 41, sei finiscono su 16, log p −1,64; la risposta è una di queste.
 example-filter-again-title = Particle MH: conta il secondo giro
-example-filter-again-watch = Quattro particelle finiscono prima su 11, con log Ẑ −13,58. Il secondo giro ha −7,03 ed è accettato: la sua risposta finisce su 16. Il terzo e il quarto, −13,82 e −13,65, sono rifiutati.
+example-filter-again-watch = Quattro particelle finiscono prima su 11, 12, 26 e 30, con log Ẑ −13,58; è estratto 11. Il secondo giro ha −7,03 ed è accettato: la sua risposta finisce su 16. Il terzo e il quarto, −13,82 e −13,65, sono rifiutati.
 example-futures-title = Sguardo in avanti: quanto costa guardare
-example-futures-watch = Quattro volte un pezzo della risposta è scelto tra i candidati in base a ciò a cui portano le continuazioni di ciascuno. Finisce su 16, log p −1,64; per i suoi 55 token ne sono stati decodificati 203.
+example-futures-watch = Quattro pezzi formano la risposta, il secondo scelto tra cinque candidati, il terzo tra sette, in base a p^α e a ciò a cui portano le continuazioni. Finisce su 16, log p −1,64; per i suoi 55 token ne sono stati decodificati 203.
 
 column-method = metodo
 column-samples = campioni
@@ -1631,6 +1635,9 @@ lesson-sharpening-title = Sharpening
 lesson-sharpening-text = Alla domanda 7 × 8 un modello dà a ogni risposta una probabilità p. Eleva ogni p alla potenza <1>α</1> e dividi per la somma: il probabile diventa più probabile, l’improbabile svanisce, l’ordine resta. Nulla è stato imparato: la preferita del modello spicca solo di più.
 lesson-sharpening-question = Rendi 54 la risposta più probabile (per esempio 0,5). Un α più grande riporta in testa 56, che è corretta?
 lesson-sharpening-answer = No. Lo sharpening fa spiccare la preferita, corretta o sbagliata che sia. Aiuta quando la risposta corretta è quella che il modello trova più probabile nel suo insieme. Per un solo token, come qui, il power sampling è la bassa temperatura, τ = 1/α; la prossima lezione mostra che con più token non lo è.
+lesson-sharpening-choice-yes = Sì, da un certo α in poi
+lesson-sharpening-choice-no = No: 54 spicca soltanto di più
+lesson-sharpening-choice-even = Rende tutte e cinque ugualmente probabili
 lesson-sharpening-explore = Guarda che cosa fa α a un modello linguistico, in Esplora
 lesson-sharpening-table = p di ogni risposta
 lesson-sharpening-draw = Estrai di nuovo
@@ -1645,6 +1652,10 @@ lesson-low-temperature-title = La bassa temperatura non basta
 lesson-low-temperature-text = Qui una risposta sono due token, ciascuno a o b. La bassa temperatura applica lo sharpening al primo token senza sapere che cosa segue, e preferisce b, che in tutto ha di più. La power distribution lo applica alle risposte intere: se α supera 1,475 preferisce a, che porta alla più probabile, mentre la quota di b è divisa in due.
 lesson-low-temperature-question = Da quale α la power distribution preferisce a? E con α = 2, bb a 0 e ba a 0,5: sono ancora in disaccordo?
 lesson-low-temperature-answer = Preferisce a quando 0,40^α supera 0,25^α + 0,25^α, cioè per α maggiore di log 2 ÷ log 1,6 = 1,475. Con gli altri numeri entrambe preferiscono b: i due metodi differiscono dove un token probabile si disperde in molte risposte; se dopo ogni primo token c’è una sola continuazione, lo sharpening del token e quello della risposta coincidono.
+lesson-low-temperature-choice-agree = Da α = { $turn } in poi; poi sono d’accordo
+lesson-low-temperature-choice-disagree = Da α = { $turn } in poi; poi sono ancora in disaccordo
+lesson-low-temperature-choice-always = Per ogni α; poi sono d’accordo
+lesson-low-temperature-choice-never = Per nessun α; poi sono ancora in disaccordo
 lesson-low-temperature-explore = Guardale entrambe su un problema, in Esplora
 lesson-low-temperature-table = p di ogni risposta
 lesson-low-temperature-draw = Estrai di nuovo
@@ -1663,6 +1674,10 @@ lesson-by-hand-title = Metropolis–Hastings a mano
 lesson-by-hand-text = Al modello si chiede 20 − 2 − 2: può tirare a indovinare o contare all’indietro. Ogni passo <1>taglia</1> la risposta, ne estrae di nuovo la fine e la accetta con probabilità min(1, A). Alla lunga la catena visita ogni risposta tanto spesso quanto dice p^α, e nessuno ha mai sommato p^α su tutte.
 lesson-by-hand-question = Contare fino a 16 è la risposta più probabile. Metti α a 4 e premi “500 passi” alcune volte: è la più visitata? Poi procedi a mano: il passaggio da una risposta tirata a indovinare a quella è mai rifiutato? E il passaggio inverso?
 lesson-by-hand-answer = È la più visitata, con la quota che mostra la barra esatta, 0,62. Il passaggio da una risposta tirata a indovinare a quella non è mai rifiutato, perché A vale 6,2; in senso inverso A vale 0,16, quindi è rifiutato cinque volte su sei. Le sole proposte tirerebbero a indovinare cinque volte su sei: sono i rifiuti a correggerle. Con α = 2 i due valori di A sono 1,35 e 0,74, e sotto α = 1,56 anche il primo passaggio è a volte rifiutato.
+lesson-by-hand-choice-none = È la più visitata; né l’andata né il ritorno sono mai rifiutati
+lesson-by-hand-choice-back = È la più visitata; solo il ritorno è a volte rifiutato
+lesson-by-hand-choice-both = È la più visitata; andata e ritorno sono rifiutati ogni tanto
+lesson-by-hand-choice-less = No, la più visitata è una tirata a indovinare
 lesson-by-hand-explore = Guarda gli stessi passi su un modello linguistico, in Esplora
 lesson-by-hand-after-clearly = dopo “Clearly”
 lesson-by-hand-after-count = dopo “Count:”
@@ -1690,6 +1705,9 @@ lesson-convergence-title = Convergenza
 lesson-convergence-text = Il modello scrive fino a quattro lettere, a o b; ■ chiude la risposta. Più catene procedono insieme e le loro visite si sommano. La <1>variazione totale</1> dice quanto distano ancora dalle probabilità esatte; la parte dovuta al caso resta comunque. Senza il <2>termine di lunghezza</2> in log A anche le catene si assestano, ma su altro.
 lesson-convergence-question = Togli il termine di lunghezza: le catene ripartono. <1>R-hat</1> si avvicina a 1, come prima. Vuol dire che i campioni sono giusti?
 lesson-convergence-answer = No. R-hat e la dimensione campionaria effettiva guardano solo se le catene concordano tra loro, e le catene possono concordare su qualcosa di sbagliato: qui su n·p^α, in cui le risposte lunghe compaiono troppo spesso. Lo mostra solo il confronto con i numeri esatti, la variazione totale. Per questo i nostri campionatori sono verificati su modelli che si possono enumerare.
+lesson-convergence-choice-yes = Sì: le catene sono d’accordo tra loro
+lesson-convergence-choice-no = No: possono essere d’accordo su una cosa sbagliata
+lesson-convergence-choice-longer = Solo quando hanno girato abbastanza a lungo
 lesson-convergence-length-term = Termine di lunghezza log n − log n′ <1>Sì: il vero campionatore. No: uno sbagliato, per vedere che cosa succede.</1>
 lesson-convergence-play = { learn-run-the-chains }
     .title = Esegui o continua
@@ -1725,6 +1743,9 @@ lesson-pivotal-title = Token pivot
 lesson-pivotal-text = Una risposta è lunga, ma quasi tutti i suoi token seguono dai precedenti. Alcuni potevano benissimo essere diversi: il loro <1>hazard</1> è alto, e lì la catena può prendere un’altra strada. La catena procede senza che tu la veda: indovina quale token è un <2>pivot</2> prima di guardare.
 lesson-pivotal-question = La catena è arrivata alla sua risposta finale attraverso un token con hazard alto? E ogni token con hazard alto cambia la risposta finale?
 lesson-pivotal-answer = Per spostarsi serve un hazard alto, perché un token di cui il modello è sicuro viene estratto ogni volta uguale. Ma l’hazard non basta: molti token incerti riguardano solo la formulazione, e dopo segue la stessa risposta finale. Un token è decisivo dove le strade si dividono: l’elenco degli spostamenti mostra quali hanno cambiato la risposta finale.
+lesson-pivotal-choice-every = Sì; e ognuno cambia la risposta finale
+lesson-pivotal-choice-some = Sì; ma non ognuno cambia la risposta finale
+lesson-pivotal-choice-sure = No; a un token di cui il modello era sicuro
 lesson-pivotal-explore = Guarda questa catena passo per passo, in Esplora
 lesson-pivotal-run = { learn-run-the-chain }
     .title = Genera una prima risposta, poi esegui la catena senza mostrarla
@@ -1745,6 +1766,10 @@ lesson-accelerations-title = Quanto costa, e come pagare meno
 lesson-accelerations-text = L’<1>algoritmo semplice</1> decodifica ogni proposta dal taglio alla fine, e molte non cambiano nulla: sono rifiutate, o estraggono di nuovo gli stessi token. I numeri casuali di un passo sono fissati prima, quindi molto di quel lavoro si può prevedere, interrompere, ricordare o condividere. Nessuna decisione cambia: ogni riga è la stessa catena, eseguita di nuovo e cronometrata.
 lesson-accelerations-question = Quale riga può decodificare più token dell’algoritmo semplice, e perché conviene lo stesso?
 lesson-accelerations-answer = Il prefetch: estrae 8 proposte insieme e butta quelle che vengono dopo un cambiamento. Dove la catena si sposta spesso, è più di quanto condivide. Però richiede meno passaggi del modello, e su una GPU un passaggio su 8 righe dura poco più che su una sola. Su un processore dura di più: i secondi qui mostrano quanto resta del guadagno. Con tutto attivo, le altre tre riducono anche i token.
+lesson-accelerations-choice-skip-ahead = Skip-ahead: ciò che resta non si decodifica di nuovo
+lesson-accelerations-choice-early-rejection = Early rejection: interrompe ciò che è perso
+lesson-accelerations-choice-recall = Recall: ricorda ciò che ha già visto
+lesson-accelerations-choice-prefetch = Prefetch: meno passaggi per più token
 lesson-accelerations-explore = Attivale e disattivale tu, in Esplora
 lesson-accelerations-run = { learn-run-and-measure }
     .title = La stessa catena sei volte, una dopo l’altra
@@ -1768,12 +1793,14 @@ lesson-accelerations-costs-chart =
 
 # Esercizi
 exercises-title = Esercizi
-exercises-lead = Dodici domande su ciò che insegnano le prime lezioni, e sui campioni. Prima pensa o calcola, con la lezione accanto; ciò che la sua figura mostra della risposta è a un clic di distanza, una volta che hai risposto. Ogni risposta giusta è calcolata dal modello stesso della lezione. Ciò che hai risposto resta in questo browser.
+exercises-lead = { $n } domande, almeno una su ogni lezione. Prima pensa o calcola, con la lezione accanto; ciò che la sua figura mostra della risposta è a un clic di distanza, una volta che hai risposto. Ogni risposta giusta è calcolata dal modello stesso della lezione. Ciò che hai risposto resta in questo browser.
 exercises-list =
     .aria-label = Esercizi per numero
 exercises-progress = { $n } su { $all } giusti
 exercise-number =
-    .aria-label = Esercizio { $n }
+    .aria-label = Esercizio { $n }, sulla lezione { $lesson }
+    .title = Esercizio { $n }, sulla lezione { $lesson }
+exercises-of-lesson = Esercizi su questa lezione:
 exercise-answer = La tua risposta
 exercise-choices =
     .aria-label = Risposte tra cui scegliere
@@ -1782,6 +1809,7 @@ exercise-within = Giusta entro ± { $tolerance }. Scrivi 0,25, 25 % o 1/4.
 exercise-reveal = Mostra il perché
 exercise-see = Guardalo nella lezione { $n }
 exercise-lesson = Apri la lezione { $n }, con i suoi numeri
+exercise-next = Prossimo esercizio →
 exercise-right = ✓ Giusto.
 exercise-wrong = ✗ Non questa.
 exercise-too-small = ✗ Troppo piccolo.
@@ -1834,12 +1862,75 @@ exercise-unchanged-reason = Ogni token deve essere estratto di nuovo: { NUMBER($
 exercise-effective-samples-title = Campioni che contano
 exercise-effective-samples-question = Il modello della lezione 1 ha estratto { $drawn }. Letti come campioni con α = { $alpha }, pesando ciascuno con p^(α−1): quanti campioni effettivi sono?
 exercise-effective-samples-reason = (Σw)² ÷ Σw² = { $total }² ÷ { NUMBER($squares, maximumFractionDigits: 4) } = { $right }. Pesi diversi rendono ancora meno i pochi campioni.
+exercise-balanced-share-title = Una quota da un’altra
+exercise-balanced-share-question = L’albero della lezione 7 con α = { $alpha } e la regola giusta. p^α dà a «{ $x }» probabilità { NUMBER($share, maximumFractionDigits: 4) }. Da lì un passo porta a «{ $y }» con probabilità { NUMBER($there, maximumFractionDigits: 4) }, e da «{ $y }» indietro con { NUMBER($back, maximumFractionDigits: 4) }. Che probabilità dà p^α a «{ $y }»?
+exercise-balanced-share-reason = In equilibrio un passo porta tanto all’andata quanto al ritorno: { NUMBER($share, maximumFractionDigits: 4) } × { NUMBER($there, maximumFractionDigits: 4) } = ? × { NUMBER($back, maximumFractionDigits: 4) }. Quindi è { $right }, senza bisogno di sommare su tutte le risposte.
+exercise-uneven-pair-title = Fuori equilibrio
+exercise-uneven-pair-question = L’albero della lezione 7 con α = { $alpha }, senza il termine di lunghezza. «{ $x }» ha { $n } token, «{ $y }» ne ha { $m }. Se le risposte ci sono tanto spesso quanto dice p^α, quante volte di più porta un passo dalla più corta alla più lunga che indietro?
+exercise-uneven-pair-reason = Sono diverse già dal primo token, quindi solo un taglio prima di quello porta dall’una all’altra. Dopo quel taglio passerebbe tanto all’andata quanto al ritorno. Ma cade lì in un passo su { $n } dalla risposta più corta, in uno su { $m } dalla più lunga: { NUMBER($there, maximumFractionDigits: 4) } contro { NUMBER($back, maximumFractionDigits: 4) }, cioè { $right } volte tanto. Il termine di lunghezza lo compensa.
+exercise-hundredth-title = Fino a un centesimo
+exercise-hundredth-question = La lezione 8 con α = { $alpha }, tagli uniformi e τ = 1/α: il secondo autovalore di un passo è { NUMBER($second, maximumFractionDigits: 4) }. Alla lunga, in quanti passi la distanza da p^α scende a un centesimo?
+exercise-hundredth-reason = Alla lunga ogni passo moltiplica la distanza per il secondo autovalore: ln { $within } ÷ ln { NUMBER($second, maximumFractionDigits: 4) } = { NUMBER($right, maximumFractionDigits: 1) } passi. È il doppio che fino a un decimo, { NUMBER($tenth, maximumFractionDigits: 1) }, non dieci volte tanto.
+exercise-best-temperature-title = La temperatura della proposta
+exercise-best-temperature-question = La lezione 8 con α = { $alpha } e tagli uniformi. Con quale di queste temperature della proposta, alla lunga, la catena si avvicina più in fretta a p^α?
+exercise-best-temperature-inverse = τ = 1/α
+exercise-best-temperature-half = τ = 1/2
+exercise-best-temperature-one = τ = 1
+exercise-best-temperature-reason = Lo dice il secondo autovalore: è { NUMBER($inverse, maximumFractionDigits: 4) } a 1/α, { NUMBER($half, maximumFractionDigits: 4) } a 1/2, { NUMBER($one, maximumFractionDigits: 4) } a 1. Ogni τ porta a p^α, perché A compensa. A 1/α le proposte hanno lo sharpening di p^α, ma solo token per token; su un altro modello può comunque essere la migliore.
+exercise-more-chains-title = Più catene
+exercise-more-chains-question = La lezione 8 con α = { $alpha }: dopo moltissimi passi la legge di ogni catena è p^α, eppure i conteggi di { $chains } catene ne mostrano una distanza. Quanta ne resta, in media, se le catene sono { $more }?
+exercise-more-chains-same = Tutta
+exercise-more-chains-half = Circa la metà
+exercise-more-chains-quarter = Circa un quarto
+exercise-more-chains-reason = Con { $chains } catene ne resta in media { NUMBER($few, maximumFractionDigits: 4) }, con { $more } { NUMBER($many, maximumFractionDigits: 4) }. È il caso, che scende con la radice quadrata del numero di catene, e che nessun passo in più toglie.
+exercise-way-back-title = La via del ritorno
+exercise-way-back-question = La lezione 9 con α = { $alpha }, una catena. p^α dà alle risposte con «a» { NUMBER($a, maximumFractionDigits: 4) }, a quelle con «b» { NUMBER($b, maximumFractionDigits: 4) }. Mentre la catena è in «a», in media un passo su { NUMBER($there, maximumFractionDigits: 1) } porta in «b». Mentre è in «b», uno su quanti riporta indietro?
+exercise-way-back-reason = Alla lunga va tanto spesso quanto torna: { NUMBER($a, maximumFractionDigits: 4) } ÷ { NUMBER($there, maximumFractionDigits: 1) } = { NUMBER($b, maximumFractionDigits: 4) } ÷ ?, che è { NUMBER($right, maximumFractionDigits: 1) }. In «b» un passo su { NUMBER($proposed, maximumFractionDigits: 1) } propone «a»; la maggior parte di queste proposte è rifiutata.
+exercise-swap-title = Un’offerta di scambio
+exercise-swap-question = Lezione 9: la catena con α = { $alpha } è su x = «{ $x }», con p(x) = { NUMBER($above, maximumFractionDigits: 4) }, la seconda, con α = { $lower }, su y = «{ $y }», con p(y) = { NUMBER($below, maximumFractionDigits: 4) }. Con quale probabilità è accettato uno scambio, se deve lasciare com’è ciò che entrambe campionano?
+exercise-swap-reason = Come stanno, le due pesano p(x)^{ $alpha } · p(y)^{ $lower }; scambiate, p(y)^{ $alpha } · p(x)^{ $lower }. Il secondo diviso per il primo è ({ NUMBER($below, maximumFractionDigits: 4) } ÷ { NUMBER($above, maximumFractionDigits: 4) })^{ $difference } = { $right }.
+exercise-particles-needed-title = Quante particelle
+exercise-particles-needed-question = La lezione 10 con α = { $alpha }, senza mai ricampionare. Con una particella la deviazione standard di Ẑ è { NUMBER($deviation, maximumFractionDigits: 4) } volte Z. Con quante particelle è { $within } volte Z?
+exercise-particles-needed-reason = Ẑ è allora la media di altrettanti pesi indipendenti, e la sua varianza scende con il loro numero: ({ NUMBER($deviation, maximumFractionDigits: 4) } ÷ { $within })² = { NUMBER($right, maximumFractionDigits: 1) }. Per dimezzare la deviazione servono quattro volte più particelle.
+exercise-log-estimate-title = Il logaritmo di una stima
+exercise-log-estimate-question = La lezione 10 con α = { $alpha } e una sola particella: in media Ẑ è Z. E log Ẑ, quanto vale in media?
+exercise-log-estimate-less = Meno di log Z
+exercise-log-estimate-same = log Z
+exercise-log-estimate-more = Più di log Z
+exercise-log-estimate-reason = In media è { $mean }, mentre log Z è { $log_z }. La differenza, { $gap } nat, è KL(q‖p^α/Z). Ẑ è sotto Z con probabilità { $below }; le esecuzioni sopra, che ne portano la media a Z, contano meno nel logaritmo.
+exercise-plan-share-title = Pianificare o indovinare
+exercise-plan-share-question = La lezione 11 con α = { $alpha } e i suoi primi numeri: PLAN ha { $p_plan }, GUESS { $p_guess }. Dopo un piano le due risposte hanno { $planned_right } e { $planned_wrong }, dopo un tentativo { $guessed_right } e { $guessed_wrong }; tutto il resto è certo. Secondo la power distribution, quanto è probabile PLAN come primo token?
+exercise-plan-share-reason = PLAN pesa { $p_plan }^{ $alpha } × { NUMBER($zeta_plan, maximumFractionDigits: 4) } = { NUMBER($plan, maximumFractionDigits: 4) }, GUESS { $p_guess }^{ $alpha } × { NUMBER($zeta_guess, maximumFractionDigits: 4) } = { NUMBER($guess, maximumFractionDigits: 4) }; il secondo fattore è la somma dei p^α delle risposte. La parte di PLAN sul totale è { $right }.
+exercise-short-sighted-title = Continuazioni che finiscono presto
+exercise-short-sighted-question = La lezione 11 con α = { $alpha } e i suoi primi numeri, e tante continuazioni che in ζ̂ non c’è più caso; ma finiscono dopo un token. Quale primo token preferisce ciascuno?
+exercise-short-sighted-both-plan = Entrambi preferiscono PLAN
+exercise-short-sighted-both-guess = Entrambi preferiscono GUESS
+exercise-short-sighted-power-plan = Power distribution PLAN, sguardo in avanti GUESS
+exercise-short-sighted-power-guess = Power distribution GUESS, sguardo in avanti PLAN
+exercise-short-sighted-reason = Fino in fondo PLAN pesa { NUMBER($plan, maximumFractionDigits: 4) } e GUESS { NUMBER($guess, maximumFractionDigits: 4) }. Dopo un token PLAN pesa { NUMBER($short_plan, maximumFractionDigits: 4) }, perché CALC è certo e il dubbio viene dopo, e GUESS { NUMBER($short_guess, maximumFractionDigits: 4) }. Le continuazioni che finiscono presto favoriscono ciò che rimanda il suo dubbio.
+exercise-price-title = Il prezzo di allontanarsi
+exercise-price-question = L’albero della lezione 12. Una policy q è addestrata con la ricompensa log p, e paga { $price } per ogni nat di KL(q‖p). Arriva a p^α/Z: con quale α?
+exercise-price-reason = E_q[log p] − { $price } · KL è { $price } volte E_q[(α−1)·log p] − KL con α − 1 = 1 ÷ { $price } = { $turned }. Quindi α = { $right }: più basso è il prezzo, più appuntita la distribuzione.
+exercise-collapsed-title = Sempre la più probabile
+exercise-collapsed-question = L’albero della lezione 12 con α = { $alpha }. Una policy dice sempre la risposta più probabile. Com’è il suo obiettivo, E_q[(α−1)·log p] − KL(q‖p), rispetto a quello del modello lasciato com’è?
+exercise-collapsed-higher = Più alto
+exercise-collapsed-lower = Più basso
+exercise-collapsed-same = Uguale
+exercise-collapsed-reason = È { $collapsed } nat, quello del modello { $untouched }. La ricompensa non potrebbe essere maggiore, ma dire sempre una sola risposta porta lontano dal modello −log p di quella, cioè { $price } nat. Solo sopra α = { $turn } la ricompensa lo compensa.
+exercise-second-try-title = Un secondo tentativo
+exercise-second-try-question = { $found } campioni di un problema su { $samples } sono giusti. Quanto vale pass@{ $k } secondo la stima della lezione 12: quanto è probabile che di { $k } di questi campioni, estratti senza rimetterli, almeno uno sia giusto?
+exercise-second-try-reason = Il primo è sbagliato con { $wrong } ÷ { $samples }, il secondo allora con { $wrong_left } ÷ { $left }. Uno meno il loro prodotto è { $right }. Rimettendoli sarebbe { NUMBER($with_replacement, maximumFractionDigits: 4) }, che in media è troppo poco.
+
 # Lesson 7
 lesson-balance-short = Equilibrio
 lesson-balance-title = Equilibrio, coppia per coppia
 lesson-balance-text = Perché le visite si assestano su p^α? Supponi che le risposte ci siano tanto spesso quanto dice p^α. Ogni passo ne porta una parte da una risposta a un’altra, e una parte indietro: le frecce. Se in ogni coppia passa tanto in un senso quanto nell’altro, un passo lascia p^α com’è, e così mille.
 lesson-balance-question = Scegli la regola pubblicata. Quale risposta perde soltanto, quanta della probabilità a ogni passo, e perché nulla torna a lei?
 lesson-balance-answer = “Count: 18 16 ■”, la più probabile: a ogni passo la lascia 0,0499 della probabilità, con α = 2, e nulla torna. È l’unica risposta di quattro token, e la regola pubblicata non ne propone mai una più lunga di quella di adesso. Alla lunga non c’è mai: tutto il suo 0,425 finisce in “Count: 18 16”, un inizio senza la sua fine.
+lesson-balance-choice-guess = “{ $guess }”
+lesson-balance-choice-short = “{ $short }”
+lesson-balance-choice-longest = “{ $longest }”
+lesson-balance-choice-none = Nessuna: ciò che esce ritorna
 lesson-balance-explore = Guarda la regola al lavoro su un modello linguistico, in Esplora
 lesson-balance-rule = Regola
 lesson-balance-exact = corretta, con il termine di lunghezza
@@ -1863,6 +1954,10 @@ lesson-whole-chain-title = L’intera catena in una volta
 lesson-whole-chain-text = Su un modello così piccolo un passo è una matrice: ogni riga dice con che probabilità porta da una risposta a ogni altra. N passi sono la sua N-esima potenza, e al crescere di N tutte le righe diventano p^α. Quanto presto, lo dice il secondo <1>autovalore</1> prima che giri una catena. Poi ne girano molte, e la loro distanza scende lungo quella linea.
 lesson-whole-chain-question = Metti α a 4 e N a 10. I tagli uniformi lasciano una variazione totale di 0,413: quale legge del taglio ne lascia di meno, e da quale numero si poteva dirlo prima che girasse una catena?
 lesson-whole-chain-answer = I tagli dove sale l’entropia: resta 0,172, contro 0,181 con l’hazard. Lo dice il secondo autovalore: 0,867, contro 0,879 e, per i tagli uniformi, 0,946. Così il tempo di mescolamento è di 10 passi, non di 14 o 24. È così su questo modello; su un altro l’ordine può essere inverso.
+lesson-whole-chain-choice-hazard-second = I tagli secondo l’hazard; dal secondo autovalore
+lesson-whole-chain-choice-entropy-first = I tagli dove l’entropia sale; dal primo autovalore
+lesson-whole-chain-choice-entropy-second = I tagli dove l’entropia sale; dal secondo autovalore
+lesson-whole-chain-choice-uniform-second = Nessuna: i tagli uniformi ne lasciano di meno
 lesson-whole-chain-explore = Imposta α e la legge del taglio su un modello linguistico, in Esplora
 lesson-whole-chain-steps = <1/> passi
 lesson-whole-chain-temperature = τ della proposta
@@ -1892,6 +1987,9 @@ lesson-stuck-title = Bloccata, e che cosa aiuta
 lesson-stuck-text = Le risposte che cominciano con “a” si disperdono, quelle che cominciano con “b” sono quasi sicure; con α = 4 i due tipi pesano più o meno lo stesso per p^α. Ma q non estrae quasi mai “b”, quindi una catena sola resta dov’è. Una seconda catena con un α più piccolo va avanti e indietro, e dopo ogni passo le due si offrono uno scambio.
 lesson-stuck-question = A una seconda catena con α = 3 vengono accettati più scambi che a una con α = 1. Aiuta di più la prima ad andare da “a” a “b”?
 lesson-stuck-answer = No. È accettato il 91% dei suoi scambi, non il 62%; ma da “a” a “b” servono 50,2 turni invece di 13,0. Con α = 3 la seconda catena è bloccata quasi quanto la prima, quindi ha poco di nuovo da offrire. Una catena sola ha bisogno di 328 passi.
+lesson-stuck-choice-yes = Sì: più scambi portano più cose nuove
+lesson-stuck-choice-same = Tanto quanto quella con α = 1
+lesson-stuck-choice-no = No: è bloccata quasi quanto la prima
 lesson-stuck-explore = Guarda catene che si scambiano su un modello linguistico, in Esplora
 lesson-stuck-play = { learn-run-the-chains }
     .title = Esegui, o continua
@@ -1919,6 +2017,10 @@ lesson-particles-title = Particelle
 lesson-particles-text = Molte risposte crescono fianco a fianco, estratte a bassa temperatura; un peso dice quanto più p^α vuole ciascuna. Quando quasi tutto il peso sta su poche, le <1>particelle efficaci</1> sono poche, e le pesanti sono copiate al posto delle leggere. Una, estratta secondo il peso, è la risposta. Il peso medio, Ẑ, stima Z = Σ p^α, che qui si può sommare.
 lesson-particles-question = Con una sola particella, Ẑ è giusta in media? E la risposta è estratta da p^α?
 lesson-particles-answer = Ẑ sì, per ogni numero di particelle: la sua media è Z, anche se una esecuzione con una particella sbaglia di 2,64 volte Z (la deviazione standard). La risposta no: una sola particella è un’estrazione a bassa temperatura, distante 0,638 da p^α, qualunque sia il suo peso. I pesi servono a scegliere, quindi deve esserci tra che cosa scegliere.
+lesson-particles-choice-both = Sì tutt’e due
+lesson-particles-choice-z = Ẑ sì; la risposta no
+lesson-particles-choice-answer = Ẑ no; la risposta sì
+lesson-particles-choice-neither = No tutt’e due
 lesson-particles-explore = Guarda le particelle su un modello linguistico, in Esplora
 lesson-particles-draw = Nuove esecuzioni
     .title = Le stesse impostazioni, altri numeri casuali
@@ -1953,6 +2055,10 @@ lesson-looking-ahead-title = Guardare avanti
 lesson-looking-ahead-text = Alla domanda 20 − 2 − 2 il modello tira a indovinare (GUESS) più spesso di quanto pianifichi (PLAN), ma solo un piano lo rende sicuro. La bassa temperatura applica lo sharpening al solo primo token, p^α. La power distribution lo moltiplica per ζ, quanto resta di p^α alla fine: la media di p(futuro)^(α−1) sui futuri del modello. Lo sguardo in avanti stima ζ da pochi futuri, le continuazioni.
 lesson-looking-ahead-question = Da quale α la power distribution preferisce pianificare? E la bassa temperatura? Perché?
 lesson-looking-ahead-answer = Da 3,06, cioè 3,25 sul cursore. La bassa temperatura mai: 0,6^α supera 0,4^α per ogni α. Un tentativo si disperde in due risposte, 0,55 e 0,45, nessuna delle quali è probabile nel suo insieme: con α = 4 conserva 0,133 del suo p^α, un piano 0,815. Così un piano ha 0,0256 × 0,815 = 0,0209, più di 0,1296 × 0,133 = 0,0172, e la risposta è corretta 86 volte su 100, con la bassa temperatura 74.
+lesson-looking-ahead-choice-always = Per ogni α; la bassa temperatura mai
+lesson-looking-ahead-choice-never = Da α = { $turn } in poi; la bassa temperatura mai
+lesson-looking-ahead-choice-too = Da α = { $turn } in poi; anche la bassa temperatura, più tardi
+lesson-looking-ahead-choice-neither = Nessuna delle due, mai
 lesson-looking-ahead-explore = Guarda lo sguardo in avanti su un modello linguistico, in Esplora
 lesson-looking-ahead-after-plan = dopo “PLAN CALC”
 lesson-looking-ahead-after-guess = dopo “GUESS”
@@ -1976,6 +2082,10 @@ lesson-reinforcement-title = Che cosa gli fa l’apprendimento per rinforzo
 lesson-reinforcement-text = Addestra un modello con la ricompensa log p, e fagli pagare quanto si allontana da com’era. Tra tutte le q, E_q[(α−1)·log p] − KL(q‖p) è massimo per q = p^α/Z, dove vale log Z: l’addestramento porta a ciò che il power sampling campiona senza. La policy qui sale con il gradiente esatto. Poi campioni veri: del modello incluso, del suo p^α e del fratello, messo a punto da GRPO su risposte corrette, non su log p.
 lesson-reinforcement-question = Che cosa ha fatto la messa a punto a pass@1, e che cosa a pass@16? E quante risposte diverse restano?
 lesson-reinforcement-answer = Ha alzato pass@1 e lasciato pass@16: su 240 problemi da 47 a 94 su 100, e da 99 a 99. Ciò che il fratello dice quasi sempre, il modello sapeva già dirlo in uno di 16 tentativi; p^α, senza alcun addestramento, è corretto 90 volte. Il prezzo è la varietà: i campioni del fratello sono quasi tutti una sola risposta, e averne di più serve a poco.
+lesson-reinforcement-choice-up-up = Ha alzato entrambi
+lesson-reinforcement-choice-up-same = Ha alzato pass@1 e lasciato pass@16
+lesson-reinforcement-choice-up-down = Ha alzato pass@1 e abbassato pass@16
+lesson-reinforcement-choice-same-same = Ha lasciato entrambi com’erano
 lesson-reinforcement-explore = Guarda il power sampling di questo problema, in Esplora
 lesson-reinforcement-run = { learn-run-again }
     .title = La policy sale, poi si estraggono i campioni
@@ -2455,17 +2565,19 @@ server-cuts-tail = il server all’indirizzo { $model } non estrae mai i token r
 server-draws-otherwise = il server all’indirizzo { $model } estrae i token con probabilità diverse da quelle che dichiara: i suoi campioni non possono diventare esatti
 server-ends-otherwise = il server all’indirizzo { $model } ha terminato una risposta senza un token noto come fine; indica il suo con l’argomento eos
 server-hides-end = il server all’indirizzo { $model } non comunica il token che termina una risposta con la sua log-probabilità, che serve a ogni passo
+server-ignores-temperature = il server all’indirizzo { $model } non estrae alla temperatura che gli viene detta: i suoi campioni a una temperatura diversa da 1 non possono essere resi esatti
 server-keys-wrong = la variabile d’ambiente { $variable } deve contenere coppie INDIRIZZO=CHIAVE, separate da spazi
 server-lies-ids = il server all’indirizzo { $model } non restituisce un testo dai suoi stessi id dei token
 server-lies-scores = il server all’indirizzo { $model } trova probabili, dietro una risposta, token diversi da quando l’ha estratta (scarto di { $drift } nat): o i suoi id non sono quelli estratti, o i suoi numeri sono troppo approssimati
 server-lies-sum = le probabilità dichiarate dal server all’indirizzo { $model } non hanno somma 1
 server-lies-temperature = le log-probabilità del server all’indirizzo { $model } non sono né quelle del modello né quelle da cui estrae a un’altra temperatura
 server-not-at-temperature = deve essere 1 per { $model }: a un’altra temperatura le sue log-probabilità non sono quelle del modello
-server-not-for-sampler = richiede intere distribuzioni del token successivo, che il server all’indirizzo { $model } non comunica: lì { $method } non è possibile; usa il power sampling, o carica il modello nel processo
+server-not-for-sampler = legge intere distribuzioni del token successivo, che il server all’indirizzo { $model } non comunica: lì { $method } non è possibile; lo sono { $others }, oppure carica il modello nel processo
 server-not-there = non c’è un server all’indirizzo { $model } ({ $reason }); avvialo, o correggi l’indirizzo
-server-not-with-setting = non può essere { $given } con un server, che estrae interi suffissi con numeri casuali suoi; toglilo, o scrivi { $value }
+server-not-with-setting = non può essere { $given } con un server, che estrae da sé interi suffissi e non comunica intere distribuzioni; toglilo, o scrivi { $value }
 server-of-unknown-kind = il server all’indirizzo { $model } non è di un tipo noto qui; quelli di llama.cpp, vLLM e SGLang lo sono. Da server che accettano solo testi, o non dicono la log-probabilità di ogni token, non si può campionare in modo esatto
 server-refuses = il server all’indirizzo { $model } rifiuta (stato { $status }): { $reason }
+server-still-loading = il server all’indirizzo { $model } c’è, e sta ancora caricando il suo modello ({ $reason }); dopo { $seconds } secondi non si è più aspettato: riprova quando è pronto
 server-step-undecided = il passo { $step } non si può decidere dai { $listed } token più probabili che il server elenca in una posizione; fagliene elencare di più, o avvia un’esecuzione con temperatura 1, che non ne richiede
 server-tail-unseen = il server all’indirizzo { $model } è sicuro dei suoi token ovunque sia stato interrogato: o esclude quelli rari, o il modello non ne ha; non si può vedere se i suoi campioni siano esatti
 server-verdict-certified = esatto a temperatura 1, certificato alle altre: id dei token, fini, log-probabilità e coda sono stati controllati; deriva { $drift } nat
@@ -2827,10 +2939,12 @@ cli-asked-in-chat = { $model } riceve le domande nel suo chat template
 cli-asked-plainly = { $model } riceve le domande come semplice testo, senza chat template
 cli-loading-model = caricamento di { $model } …
 cli-server-tested = server all’indirizzo { $model }: { $verdict }
+cli-methods-left-out = sono tralasciati i metodi che leggono ciò che il server all’indirizzo { $model } non comunica, intere distribuzioni del token successivo o log p alla loro temperatura: { $names }
 cli-loading-bytes = { $done } di { $total }
 cli-loading-tensors = { $done } di { $total } tensori
 cli-stage-waiting = in attesa
 cli-stage-looking = ricerca
+cli-stage-starting = il server carica il suo modello
 cli-stage-downloading = scaricamento
 cli-stage-reading = lettura
 cli-stage-checking = controllo
@@ -3087,12 +3201,17 @@ bench-one-or-many = è { $value }; usa 1 o many
 
 class-open = Apri una classe
     .title = Gli studenti votano dal telefono; la pagina dà un codice
+class-header = Classe
+    .title = Apri una lezione in classe. Gli studenti votano dal telefono; la pagina dà un codice
 class-joining = Entro nella classe…
 class-is-over = La lezione è finita.
 class-connection-lost = La connessione è caduta. Cerco il server… Niente di ciò che hai detto va perso.
 class-wait-for-a-question = Attendi una domanda.
 class-other-code = Inserisci un altro codice
 class-your-score = Hai avuto ragione { $right } volte su { $asked }.
+class-your-questions = I tuoi voti, domanda per domanda
+class-back-to-question = Alla domanda di adesso
+class-back-to-class = Torna alla classe
 class-seconds-left = { $n } s
 class-code = Codice della classe
 class-join = Entra
@@ -3107,7 +3226,6 @@ class-term-cut = + termine del taglio
 class-term-tries = + termine dei candidati
 class-term-ratio = = log A
 class-kept = A = { $ratio }: accettata se l’estrazione u, tra 0 e 1, è sotto A.
-class-kept-at-most = A ≤ { $ratio }: accettata se l’estrazione u, tra 0 e 1, è sotto A.
 class-was-accepted = Accettata.
 class-was-rejected = Rifiutata.
 class-was-accepted-u = Accettata: il sorteggio è stato u = { $u }, sotto A.
@@ -3146,6 +3264,7 @@ class-n-seconds = { $n } s
 class-none = nessuno
 class-ask-verdict = Chiedi: accettare o rifiutare?
 class-ask-exercise = Chiedi questo esercizio
+class-ask-lesson = Chiedi la domanda di questa lezione
 class-ask-own = Chiedi altro…
 class-go-on = Avanti
 class-close-vote = Chiudi il voto
@@ -3164,9 +3283,16 @@ class-end = Termina la lezione
 class-end-sure = Terminare per tutti? Premi di nuovo
 class-close-bar = Chiudi questa barra
 class-shut = Chiudi
+class-fold = Nascondi o mostra i voti
 class-bar = Classe
 class-how-to-join = Come si entra
 class-so-far = Giuste finora
+class-copy-question = Copia il link degli studenti a questa domanda
+class-question-copied = Copiato. Apre questa domanda sui dispositivi degli studenti.
+class-asked-elsewhere = Questo link porta alla domanda { $n } della classe { $code }, guidata da un altro browser.
+class-open-question = Aprila come studente
+class-veil = La classe sta votando su un passo. Questa pagina potrebbe mostrarne l’esito, perciò resta coperta finché non lo mostri tu.
+class-lift-veil = Mostra lo stesso la pagina
 class-qr = Codice QR di { $address }
 class-join-at = Gli studenti aprono
 class-with-code = e scrivono il codice
@@ -3178,17 +3304,22 @@ class-own-kind = Tipo di risposta
 class-own-choices = Scelte
 class-own-number = Un numero
 class-own-choice = Scelta { $n }
-class-own-right = Questa è quella giusta
-class-own-mark = Segna quella giusta, se c’è.
-class-own-answer = Risposta giusta, se c’è
+class-own-right-later = Quale risposta è giusta lo dici a voto chiuso: la classe vede questa pagina.
+class-own-which = Qual è giusta? Premila, e la classe vede l’esito.
+class-own-another = È giusta un’altra
+class-own-answer = Risposta giusta
 class-own-tolerance = giusta entro ±
 class-own-no-words = Scrivi la domanda.
+class-own-too-long = La domanda ha { $n } caratteri, al massimo { $most }. Accorciala.
+class-own-choice-too-long = Una scelta ha { $n } caratteri, al massimo { $most }. Accorciala.
 class-own-no-number = Non è un numero.
 class-own-two = Scrivi almeno due scelte.
 class-own-ask = Chiedi alla classe
 class-tally-hidden = I voti restano nascosti finché non li mostri.
 class-n-right = Hanno risposto bene { $right } su { $votes } ({ $share }).
 class-no-such-choice = questa non è una scelta della domanda; scegli di nuovo
+class-no-such-question = A questa classe non è stata fatta una domanda simile.
+class-answer-known = la risposta a questa domanda è calcolata; non si può fissare
 class-unreadable = questo non è un ordine della pagina; ricaricala
 class-has-ended = La lezione è finita.
 class-too-many-questions = Sono state fatte { $most } domande; apri un’altra classe.

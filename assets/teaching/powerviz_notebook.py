@@ -304,6 +304,6 @@ figure.update_layout(
 # %% [markdown]
 # ## Where to go on
 #
-# - The page has all of this to touch, and twelve exercises with it: `python app.py`, then *Learn*.
+# - The page has all of this to touch, and twenty-six exercises with it: `python app.py`, then *Learn*.
 # - `pv.load_model` takes a model of the Hugging Face hub or a folder in the place of `"pocket"`.
 # - `powerviz compare` and `powerviz evaluate` set methods side by side, over one problem or a set of them.

@@ -37,7 +37,7 @@ from powerviz.messages import say
 from powerviz.models.batching import room_of
 from powerviz.models.protocol import LanguageModel
 from powerviz.runs.events import Cost, Token
-from powerviz.samplers.drawing.decoding import Draft, decode
+from powerviz.samplers.drawing.decoding import Draft, DrawSettings, Reuse, decode
 from powerviz.samplers.drawing.meter import Meter
 from powerviz.samplers.drawing.randomness import step_randomness
 from powerviz.samplers.metropolis_hastings import keep_probabilities
@@ -243,7 +243,7 @@ def agreement_curve(
         drafts = [
             Draft(tuple(prompt), tuple(tokens), d, max_new_tokens, uniforms[r]) for r, d in here
         ]
-        for _ in decode(model, drafts, 1.0, 0, meter, [trunk], room=room):
+        for _ in decode(model, drafts, DrawSettings(1.0), meter, Reuse([trunk]), room):
             done = decoded + sum(draft.complete for draft in drafts)
             yield Curve(
                 chances, done, len(places), cost=meter.read(), outcomes=tuple(known), bound=bound

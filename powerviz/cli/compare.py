@@ -25,7 +25,7 @@ from powerviz.evaluation import comparison
 from powerviz.evaluation.targets import targets_of_comparison
 from powerviz.evaluation.voting import votes_by_method
 from powerviz.messages import Message, say
-from powerviz.models import DEFAULT_MODEL
+from powerviz.models import DEFAULT_MODEL, LanguageModel
 from powerviz.models.files.lora import on_the_base
 from powerviz.runs.confidence import LIKELIEST
 from powerviz.samplers.settings.fields import checked
@@ -50,7 +50,10 @@ def compare(
         str, typer.Argument(help="What the model is asked; - is standard input.")
     ] = options.PROMPTS[0],
     methods: Annotated[
-        str, typer.Option(help=f"Comma-separated; any of {methods_table.listed()}.")
+        str,
+        typer.Option(
+            help=f"Comma-separated; any of {methods_table.listed()}. By default all that the model can be drawn from by."
+        ),
     ] = ",".join(methods_table.baselines_first()),
     samples: Annotated[
         int, typer.Option(min=1, max=MOST_SAMPLES, help="Samples of each method.")
@@ -76,6 +79,7 @@ def compare(
     eos: options.Eos = None,
     threads: options.Threads = None,
     gpu_layers: options.GpuLayers = None,
+    # Settings: `options.settings` reads them by their names.
     stop: options.Stop = None,
     alpha: options.Alpha = 4.0,
     num_steps: options.NumSteps = 20,
@@ -93,24 +97,13 @@ def compare(
     names = options.named_methods(methods)
     if truth is not None and not truth.strip():
         raise SettingError("truth", say("asked-truth-empty"))
-    settings = {
-        "alpha": alpha,
-        "num_steps": num_steps,
-        "block_size": block_size,
-        "max_new_tokens": max_new_tokens,
-        "min_new_tokens": min_new_tokens,
-        "stop_early": stop_early,
-        "cut_law": cut_law,
-        "uniform_share": uniform_share,
-        "tries": tries,
-        "stop": tuple(stop or ()),
-        "seed": seed,
-        "num_alternatives": LIKELIEST,
-    }
+    settings = options.settings(context) | {"num_alternatives": LIKELIEST}
     checked(PowerSettings, settings)  # Before the model loads, which can take long.
     check_wrapping(template, system)
     question, before = asked(prompt, prompt_file, options.given(context)), turns(history)
     loaded = load(console, model, device, dtype, eos, reproducible, threads, gpu_layers)
+    if "methods" not in options.given(context):
+        names = _possible(console, loaded, names)
     made = prompts.prompt(loaded, question, template, system, before)
     second = None
     if second_model:
@@ -134,7 +127,7 @@ def compare(
         raise typer.Exit(130) from None
     finally:
         if found:
-            frame = comparison.samples_frame(found)
+            frame = comparison.comparison_frame(found)
             _say_what(console, loaded.name, second.name if second else None, made.text, alpha)
             if stop_early and block_size < max_new_tokens and num_steps:
                 tell(console, say("cli-compare-stopped-early"), "dim")
@@ -149,6 +142,15 @@ def compare(
             for reason in _dashes(frame, truth):
                 tell(console, say("cli-dash", reason=reason), "dim")
             _after(console, found, frame, settings)
+
+
+def _possible(console: Console, model: LanguageModel, names: list[str]) -> list[str]:
+    """Those of the methods that can draw from the model; says which are left out."""
+    found = methods_table.drawn_from(model)
+    if left := [name for name in names if name not in found]:
+        said = say("cli-methods-left-out", names=", ".join(left), model=shown(model.name))
+        tell(console, said, "dim")
+    return [name for name in names if name in found]
 
 
 def _after(

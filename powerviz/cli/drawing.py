@@ -3,9 +3,6 @@
 Knows events and rich. Power sampling has decisions to tell of, and a view of its own: see `live`.
 """
 
-from types import TracebackType
-from typing import Self
-
 from rich.console import Console
 from rich.progress import Progress, TextColumn, TimeElapsedColumn
 
@@ -19,7 +16,7 @@ LEFT_UNSAID = ("stop", "num_alternatives")
 
 
 class DrawingView:
-    """Counts the tokens of the events given to `show`; a context manager around them."""
+    """Counts the tokens of the events given to `show`; `close` when there are no more."""
 
     def __init__(self, console: Console) -> None:
         self.run: Run | None = None
@@ -33,15 +30,8 @@ class DrawingView:
         )
         self._task = self._progress.add_task("", total=None)
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def close(self) -> None:
+        """Leave nothing on the terminal that moves."""
         self._progress.stop()
 
     def show(self, event: Event) -> None:

@@ -6,8 +6,6 @@ terminal only, in at most half of its height, and is gone when the run is over.
 
 import time
 from dataclasses import asdict
-from types import TracebackType
-from typing import Self
 
 from rich.console import Console, Group, RenderableType
 from rich.live import Live
@@ -38,7 +36,7 @@ MOST_CHAINS = 4
 
 
 class RunView:
-    """Shows the events given to `show`; a context manager around them."""
+    """Shows the events given to `show`; `close` when there are no more."""
 
     def __init__(self, console: Console) -> None:
         self._console = console
@@ -56,15 +54,8 @@ class RunView:
         self._drawn_at = 0.0
         self._warned: set[int] = set()
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def close(self) -> None:
+        """Leave nothing on the terminal that moves."""
         if self._live.is_started:
             self._live.stop()
 

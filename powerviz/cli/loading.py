@@ -1,6 +1,7 @@
 """Loading a model in front of someone who waits for it."""
 
 import logging
+import os
 import sys
 from typing import Any, Self
 
@@ -9,20 +10,26 @@ from rich.progress import BarColumn, Progress, TaskID, TextColumn
 from rich.text import Text
 
 from powerviz.cli.terminal import shown, tell
+from powerviz.errors import SettingError
 from powerviz.messages import say
 from powerviz.models import LanguageModel, load_model
+from powerviz.models.engines import scheme_of
 from powerviz.models.files.lora import split_name
 from powerviz.models.memory import gigabytes
 from powerviz.models.progress import Progress as Come
 from powerviz.models.progress import Stage
 from powerviz.models.protocol import Offers
+from powerviz.models.remote.loading import SCHEMES
 
+THREADS, GPU_LAYERS = "POWERVIZ_THREADS", "POWERVIZ_GPU_LAYERS"
+"""Where the engine of GGUF files looks each time that it loads a model."""
 LARGE = 200_000_000
 """Downloads of so many bytes, and models of so many tensors, are worth a bar."""
 MANY = 100
 STAGES: dict[Stage, str] = {
     "waiting": "cli-stage-waiting",
     "looking": "cli-stage-looking",
+    "starting": "cli-stage-starting",
     "downloading": "cli-stage-downloading",
     "reading": "cli-stage-reading",
     "checking": "cli-stage-checking",
@@ -64,28 +71,12 @@ def load(
     return loaded
 
 
-def load_quietly(
-    name: str,
-    device: str,
-    dtype: str,
-    eos: str | None,
-    reproducible: bool = False,
-    threads: int | None = None,
-    gpu_layers: int | None = None,
-) -> LanguageModel:
-    """`load_model` where nobody looks: in a process that works for another."""
+def load_quietly(name: str, **how: Any) -> LanguageModel:
+    """`load_model` where nobody looks, in a process that works for another; `how` are its other arguments."""
     from transformers.utils import logging as transformers_logging
 
     transformers_logging.disable_progress_bar()
-    return load_model(
-        name,
-        device,
-        dtype,
-        eos,
-        reproducible=reproducible,
-        threads=threads,
-        gpu_layers=gpu_layers,
-    )
+    return load_model(name, **how)
 
 
 def load_all(names: list[str], device: str) -> dict[str, LanguageModel]:
@@ -121,6 +112,8 @@ class LoadingBar:
     def show(self, come: Come) -> None:
         """Takes the progress of `load_model`, from any thread."""
         downloading = come.stage == "downloading"
+        if come.stage == "starting":
+            self._draw(come, "")
         if come.total < (LARGE if downloading else MANY):
             return
         far = (
@@ -128,12 +121,33 @@ class LoadingBar:
             if downloading
             else say("cli-loading-tensors", done=str(come.done), total=str(come.total))
         )
+        self._draw(come, str(far))
+
+    def _draw(self, come: Come, far: str) -> None:
         if self._task is None:
             self._task = self._bar.add_task("", far="")
         self._bar.update(
             self._task,
             description=str(say(STAGES[come.stage])),
             completed=come.done,
-            total=come.total,
-            far=str(far),
+            total=come.total or None,  # Without one the bar runs to and fro.
+            far=far,
         )
+
+
+def checked_names(models: list[str], servers: list[str]) -> list[str]:
+    """All models to start with. Raises `SettingError` for an address among the models, or another name among servers."""
+    for name in models:
+        if scheme_of(name) in SCHEMES:
+            raise SettingError("model", say("server-by-its-own-option"))
+    for name in servers:
+        if scheme_of(name) not in SCHEMES:
+            raise SettingError("servers", say("server-address-wrong"))
+    return [*models, *servers]
+
+
+def tell_engine(threads: int | None, gpu_layers: int | None) -> None:
+    """Leave what was chosen where the engine of GGUF files looks."""
+    for name, value in ((THREADS, threads), (GPU_LAYERS, gpu_layers)):
+        if value is not None:
+            os.environ[name] = str(value)

@@ -1,7 +1,7 @@
 """Command-line options that several commands share, explained as the settings explain them."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -11,6 +11,7 @@ from powerviz.messages import say
 from powerviz.models.engines import DTYPES
 from powerviz.pocket.problems import load_problems
 from powerviz.prompts import TEMPLATES
+from powerviz.samplers import SAMPLERS
 from powerviz.samplers.lookahead import LookaheadSettings
 from powerviz.samplers.majority_vote import MajorityVoteSettings
 from powerviz.samplers.pimh import PimhSettings
@@ -141,6 +142,17 @@ def named_methods(listed: str, of_models: bool = False) -> list[str]:
             said = say("cli-no-such-method", name=repr(name), names=methods.listed())
             raise SettingError("methods", said)
     return names
+
+
+def settings(context: typer.Context) -> dict[str, Any]:
+    """The values of a command's options that bear a sampler's setting's name, in their order; lists as tuples."""
+    settable = {name for one in SAMPLERS.values() for name in one.settable}
+    found: dict[str, Any] = {}
+    for option in context.command.params:
+        if option.name in settable:
+            value = context.params[option.name]
+            found[option.name] = tuple(value or ()) if getattr(option, "multiple", False) else value
+    return found
 
 
 def given(context: typer.Context) -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 import shlex
 from collections.abc import Iterator
+from contextlib import closing
 from itertools import chain
 from pathlib import Path
 from typing import Annotated, Any
@@ -52,6 +53,7 @@ def sample(
     eos: options.Eos = None,
     threads: options.Threads = None,
     gpu_layers: options.GpuLayers = None,
+    # Settings: `options.settings` reads them by their names.
     stop: options.Stop = None,
     alpha: options.Alpha = 4.0,
     num_steps: options.NumSteps = 20,
@@ -117,43 +119,7 @@ def sample(
             loaded = load(console, name, device, dtype, eos, reproducible, threads, gpu_layers)
             events = chain(events, record(resume(loaded, past), go_on, append=True))
     else:
-        offered = {
-            "alpha": alpha,
-            "num_steps": num_steps,
-            "block_size": block_size,
-            "max_new_tokens": max_new_tokens,
-            "min_new_tokens": min_new_tokens,
-            "stop": tuple(stop or ()),
-            "temperature": temperature,
-            "seed": seed,
-            "chains": chains,
-            "stop_early": stop_early,
-            "cut_law": cut_law,
-            "uniform_share": uniform_share,
-            "tries": tries,
-            "skip_ahead": skip_ahead,
-            "early_rejection": early_rejection,
-            "recall": recall,
-            "prefetch": prefetch,
-            "num_particles": num_particles,
-            "num_rounds": num_rounds,
-            "ramp": ramp,
-            "ess_threshold": ess_threshold,
-            "resampling": resampling,
-            "check_every": check_every,
-            "rejuvenation": rejuvenation,
-            "num_samples": num_samples,
-            "warm_up": warm_up,
-            "kept": kept,
-            "num_rungs": num_rungs,
-            "lowest_alpha": lowest_alpha,
-            "lower_alphas": tuple(lower_alphas or ()),
-            "piece_size": piece_size,
-            "num_pieces": num_pieces,
-            "num_kept": num_kept,
-            "num_rollouts": num_rollouts,
-            "horizon": horizon,
-        }
+        offered = options.settings(context)
         settings = _settings(method, offered, given)  # Before the model loads, which can take long.
         check_wrapping(template, system)
         check_writable(out, "out", new=True)
@@ -197,7 +163,7 @@ def _show(
     how_loaded: list[str],
 ) -> None:
     try:
-        with view:
+        with closing(view):
             for event in events:
                 view.show(event)
     except KeyboardInterrupt:

@@ -15,6 +15,7 @@ import pandas as pd
 
 from powerviz.analysis.scoring import score_tokens
 from powerviz.errors import ModelError, SettingError
+from powerviz.evaluation.plan import check_runs, check_scores
 from powerviz.grading.answers import equivalent
 from powerviz.messages import say
 from powerviz.methods import SECOND_MODEL
@@ -128,8 +129,8 @@ def compare(
     draws; `prompt` is as in `samplers.stream`. `draw` and `score` do what their defaults do, for
     models that are not always at hand. `judge` says whether an answer is right, by default as
     `equivalent` does.
-    Raises `SettingError` or `ModelError` before the first run if a name is unknown, or if the two
-    models do not write in the same tokens.
+    Raises `SettingError` or `ModelError` before the first run if a name is unknown, if a method cannot draw from
+    the model, or if the two models do not write in the same tokens.
     """
     asked = plain(model, prompt)
     plans = [
@@ -154,7 +155,7 @@ def compare(
             yield Progress(plan.method, len(finished), plan.total, drawn, decoded)
 
 
-def samples_frame(samples: Iterable[Sample]) -> pd.DataFrame:
+def comparison_frame(samples: Iterable[Sample]) -> pd.DataFrame:
     """One row per sample, method after method; log p in nats, costs as in `Share`.
 
     Of two with the same place, as they come from `compare`, the later counts.
@@ -222,6 +223,7 @@ def _plan(
     known = sampler.settable
     mine = {name: value for name, value in settings.items() if name in known}
     mine |= own.get(method, {})
+    check_runs(writer, sampler, mine)
     if sampler.several:
         return _Plan(method, sampler, writer, [mine | {sampler.several: num_samples}], num_samples)
     values = checked(sampler.settings, mine)
@@ -300,6 +302,7 @@ def _same_tokens(
     """`second`, if what it writes can be read by `model` as it stands."""
     if second is None:
         raise SettingError("second_model", say("comparison-second-model-missing"))
+    check_scores(model)
     if not same_tokens(model, second, prompt.text, prompt.tokens):
         raise _other_tokens(model, second)
     return second

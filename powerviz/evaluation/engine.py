@@ -15,7 +15,7 @@ import functools
 import math
 import time
 from collections import Counter
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import closing, nullcontext
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
@@ -27,17 +27,18 @@ from powerviz.analysis.tables import VOTED
 from powerviz.analysis.votes import SCORES, Scores, scores_of
 from powerviz.errors import ModelError, PowerVizError, PromptError, SettingError
 from powerviz.evaluation.grading import grade
-from powerviz.evaluation.plan import Method, Plan, prompt_of, seed_of
+from powerviz.evaluation.plan import Method, Plan, check_runs_on, prompt_of, seed_of
 from powerviz.evaluation.results import Key, Sample, append, appending, read_samples, write_plan
 from powerviz.evaluation.sets.problems import Problem
 from powerviz.messages import Message, say
 from powerviz.models import load_model
 from powerviz.models.late_ends import with_late_ends
 from powerviz.models.protocol import LanguageModel, Offers, same_tokens
-from powerviz.prompts import Prompt
 from powerviz.runs.chain import Chain
+from powerviz.runs.events import Event, RunFinished
 from powerviz.runs.run import Run
 from powerviz.samplers import Sampler, find_sampler, stream
+from powerviz.samplers.registry import fitting
 
 DIGITS = 6
 """Decimals of nats that a sample keeps of its tokens."""
@@ -48,6 +49,8 @@ samples of the bundled model take a third longer and power samples a sixth, with
 
 Load = Callable[[str], LanguageModel]
 """From a model's name to the model."""
+Draw = Callable[..., Iterator[Event]]
+"""Streams a run as `samplers.stream` does; it may end before the run does, once nobody wants the samples."""
 
 
 @dataclass(frozen=True)
@@ -114,11 +117,11 @@ def loading(plan: Plan, device: str = "auto") -> Load:
     )
 
 
-def in_this_process(load: Load) -> Carrier:
+def in_this_process(load: Load, draw: Draw = stream) -> Carrier:
     """One batch after the other, on models that `load` gives, each asked for once.
 
     For models that are loaded already, the `__getitem__` of a mapping will do; it has to hold all
-    of `plan.models`.
+    of `plan.models`. `draw` does what its default does, for models that are not always at hand.
     """
 
     def carry(
@@ -126,7 +129,7 @@ def in_this_process(load: Load) -> Carrier:
     ) -> Generator[Sequence[Sample], None, None]:
         loaded = functools.cache(load)
         for batch in batches:
-            samples = carry_out(plan, batch, loaded, go_on)
+            samples = carry_out(plan, batch, loaded, go_on, draw)
             if samples is None:
                 return
             yield samples
@@ -155,17 +158,23 @@ def missing(plan: Plan, there: Iterable[Sample]) -> list[Batch]:
 
 
 def carry_out(
-    plan: Plan, batch: Batch, load: Load, go_on: Callable[[], bool] = lambda: True
+    plan: Plan,
+    batch: Batch,
+    load: Load,
+    go_on: Callable[[], bool] = lambda: True,
+    draw: Draw = stream,
 ) -> list[Sample] | None:
     """The samples that a batch wants, graded; None if it was stopped. See `evaluate`."""
     method, problem = plan.methods[batch.method], plan.problems[batch.problem]
     sampler = find_sampler(method.sampler)
     seed = seed_of(plan, problem, run=0 if sampler.several else batch.indices[0])
     base = load(plan.model)  # First: another model may share its weights.
+    check_runs_on(plan, base)
     model = load(method.model) if method.model else base
     try:
         prompt = prompt_of(plan, problem, base)
-        run = _run(model, prompt, method, sampler, seed, _likeliest(model, method, problem), go_on)
+        settings = _settings(model, method, sampler, seed, _likeliest(model, method, problem))
+        run = _run(draw(model, prompt, sampler.name, **settings), go_on)
     except (PromptError, SettingError) as error:
         if error.field not in ("prompt", "max_new_tokens", "min_new_tokens"):
             raise
@@ -218,26 +227,28 @@ def _evaluate(
                 yield Progress(sample, done, plan.total, pace.seconds_left())
 
 
-def _run(
-    model: LanguageModel,
-    prompt: Prompt,
-    method: Method,
-    sampler: Sampler,
-    seed: int,
-    likeliest: int,
-    go_on: Callable[[], bool],
-) -> Run | None:
-    known = {field.name for field in fields(sampler.settings)}
-    given: dict[str, Any] = {"seed": seed, "num_alternatives": likeliest}
-    settings = {name: value for name, value in given.items() if name in known} | {**method.settings}
-    if sampler.several:
-        settings[sampler.several] = method.samples
+def _run(arriving: Iterator[Event], go_on: Callable[[], bool]) -> Run | None:
+    """The whole run; None if it was stopped."""
     events = []
-    for event in stream(model, prompt, sampler.name, **settings):
+    for event in arriving:
         if not go_on():
             return None
         events.append(event)
-    return Run.from_events(events)
+    whole = bool(events) and isinstance(events[-1], RunFinished)
+    return Run.from_events(events) if whole else None
+
+
+def _settings(
+    model: LanguageModel, method: Method, sampler: Sampler, seed: int, likeliest: int
+) -> dict[str, Any]:
+    """The settings of a batch's run."""
+    known = {field.name for field in fields(sampler.settings)}
+    given: dict[str, Any] = {"seed": seed, "num_alternatives": likeliest}
+    settings = {name: value for name, value in given.items() if name in known}
+    settings |= fitting(model, sampler, method.settings)
+    if sampler.several:
+        settings[sampler.several] = method.samples
+    return settings
 
 
 def _likeliest(model: LanguageModel, method: Method, problem: Problem) -> int:

@@ -16,11 +16,12 @@ from powerviz.grading.mathematics.extraction import ANSWERS
 from powerviz.messages import Message, say
 from powerviz.methods import name_of, title_of
 from powerviz.models import DEFAULT_MODEL
-from powerviz.models.protocol import LanguageModel
+from powerviz.models.protocol import LanguageModel, Offers
 from powerviz.prompts import CHAT, Prompt, Turn, check_template, usual_template
 from powerviz.prompts import prompt as made_prompt
-from powerviz.samplers import find_sampler
+from powerviz.samplers import Sampler, find_sampler
 from powerviz.samplers.looks import Text
+from powerviz.samplers.registry import fitting, refusal
 from powerviz.samplers.settings.fields import checked
 
 SCHEMA_VERSION = 1
@@ -134,6 +135,32 @@ def plan_of(
 ) -> Plan:
     """A plan for a whole problem set; `more` as in `Plan`. A method that is there twice is run once."""
     return Plan(problems.name, problems.problems, tuple(_distinct(methods)), model, **more)
+
+
+def check_runs_on(plan: Plan, model: LanguageModel) -> None:
+    """Check that the plan's model can be drawn from by all its methods, and score what another one wrote.
+
+    Raises `SettingError`.
+    """
+    for one in plan.methods:
+        if one.model in (None, plan.model):
+            sampler = find_sampler(one.sampler)
+            check_runs(model, sampler, fitting(model, sampler, one.settings))
+        else:
+            check_scores(model)
+
+
+def check_runs(model: LanguageModel, sampler: Sampler, settings: Mapping[str, Any]) -> None:
+    """Check that a sampler with these settings can draw from a model. Raises `SettingError`, for a list of methods."""
+    why = refusal(model, sampler, settings)
+    if why:
+        raise SettingError("methods" if why.field == "sampler" else why.field, why.message)
+
+
+def check_scores(model: LanguageModel) -> None:
+    """Check that a model can score what a second one wrote. Raises `SettingError`."""
+    if Offers(model).suffixes is not None:
+        raise SettingError("second_model", say("server-without-rows", model=model.name))
 
 
 def method(

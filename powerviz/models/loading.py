@@ -135,9 +135,18 @@ class _Load:
         if tokenizer is not base.tokenizer:
             try_template(getattr(tokenizer, "chat_template", None), self.name, self.watch)
         whose = base if shared else None
-        return TransformersModel(
-            model, tokenizer, self.name, self.eos, self.rows_at_once, base=whose
+        return self._made(model, tokenizer, whose)
+
+    def _made(
+        self, model: Any, tokenizer: Any, base: TransformersModel | None = None
+    ) -> TransformersModel:
+        """The model that was put together; the log says why one is not run by lean passes."""
+        found = TransformersModel(
+            model, tokenizer, self.name, self.eos, self.rows_at_once, base=base
         )
+        if found.lean and found.lean.reason:
+            log.info("%s: run by transformers (%s)", self.name, found.lean.reason)
+        return found
 
     def _found(self) -> TransformersModel:
         source = self.source
@@ -216,9 +225,7 @@ class _Load:
         try_template(getattr(tokenizer, "chat_template", None), self.name, self.watch)
         model = model if placed else _moved(model, placement.device, self.name)
         log.info("%s: loaded on %s as %s", self.name, _called(placement), model.dtype)
-        found = TransformersModel(model, tokenizer, self.name, self.eos, self.rows_at_once)
-        if found.lean and found.lean.reason:
-            log.info("%s: run by transformers (%s)", self.name, found.lean.reason)
+        found = self._made(model, tokenizer)
         self.watch.check()
         return found
 

@@ -14,15 +14,15 @@ from powerviz.messages import say
 
 SECONDS_BETWEEN_LOOKS = 0.1
 Result = TypeVar("Result")
-Stage = Literal["waiting", "looking", "downloading", "reading", "checking"]
+Stage = Literal["waiting", "looking", "starting", "downloading", "reading", "checking"]
 
 
 @dataclass(frozen=True)
 class Progress:
     """`done` of `total`: bytes while downloading, tensors while reading; 0 of 0 if it is not known.
 
-    `waiting` for other models to be loaded may come first; then `looking` for the model's files, and
-    `checking` that it is causal last.
+    `waiting` for other models to be loaded may come first; then `looking` for the model's files, or `starting`
+    while a server that is there loads its own, and `checking` that it is causal last.
     """
 
     stage: Stage

@@ -35,6 +35,7 @@ def shown_plan() -> Plan:
         method("low_temperature", SAMPLES, {"temperature": 1 / PRESET.alpha}),
         method("best_of_n", 1, n),
         method("majority_vote", 1, n),
+        *(method(name, SAMPLES) for name in ("tempering", "smc", "pimh")),
         *(
             method("power", SAMPLES, {"alpha": alpha, "num_steps": steps})
             for alpha, steps in sorted(

@@ -1,4 +1,4 @@
-"""Runs as pandas data frames: one row per step, or one per sample."""
+"""Runs as pandas data frames: one row per step, or one per chain."""
 
 from collections.abc import Iterable
 
@@ -28,7 +28,7 @@ STEP_COLUMNS = (
     "forward_passes",
     "seconds",
 )
-SAMPLE_COLUMNS = ("chain", "text", "answer", "log_prob", "length", "ended", "steps", "chosen")
+CHAIN_COLUMNS = ("chain", "text", "answer", "log_prob", "length", "ended", "steps", "chosen")
 
 
 def steps_frame(steps: Iterable[Step]) -> pd.DataFrame:
@@ -44,10 +44,10 @@ def steps_frame(steps: Iterable[Step]) -> pd.DataFrame:
     return frame.astype({"divergence": "Int64"})
 
 
-def samples_frame(chains: Iterable[Chain], chosen: int | None) -> pd.DataFrame:
+def chains_frame(chains: Iterable[Chain], chosen: int | None) -> pd.DataFrame:
     """One row per chain: its response as it stands, and whether it is the `chosen` one."""
-    rows = [_sample_row(chain, chosen) for chain in chains]
-    return pd.DataFrame(rows, columns=list(SAMPLE_COLUMNS))
+    rows = [_chain_row(chain, chosen) for chain in chains]
+    return pd.DataFrame(rows, columns=list(CHAIN_COLUMNS))
 
 
 def _step_row(step: Step, answer: str | None) -> dict[str, object]:
@@ -76,7 +76,7 @@ def _step_row(step: Step, answer: str | None) -> dict[str, object]:
     }
 
 
-def _sample_row(chain: Chain, chosen: int | None) -> dict[str, object]:
+def _chain_row(chain: Chain, chosen: int | None) -> dict[str, object]:
     return {
         "chain": chain.index,
         "text": chain.text,

@@ -38,7 +38,7 @@ from powerviz.runs.events import (
     UnknownEvent,
     name_of,
 )
-from powerviz.runs.frames import samples_frame, steps_frame
+from powerviz.runs.frames import chains_frame, steps_frame
 from powerviz.runs.recording import read_events, save_events
 from powerviz.runs.states import States
 
@@ -150,7 +150,7 @@ class Run:
 
     def samples_to_frame(self) -> pd.DataFrame:
         """One row per chain or independent sample: its response as it stands."""
-        return samples_frame(self.chains, self.chosen)
+        return chains_frame(self.chains, self.chosen)
 
     def save(self, path: str) -> None:
         """Write all events as JSON Lines. Raises `RecordingError`; an old file then stays."""

@@ -14,9 +14,7 @@ the state behind the divergence, however long the proposal becomes.
 """
 
 from collections.abc import Iterator, Mapping
-from typing import Annotated, Any
-
-from pydantic.dataclasses import dataclass as validated
+from typing import Any
 
 from powerviz.messages import Message, say
 from powerviz.models.protocol import LanguageModel
@@ -26,47 +24,17 @@ from powerviz.samplers import power
 from powerviz.samplers.drawing.meter import Meter
 from powerviz.samplers.looks import Look, of_setting
 from powerviz.samplers.registry import Sampler, register
-from powerviz.samplers.settings.fields import (
-    SETTINGS_CONFIG,
-    About,
-    Alpha,
-    BlockSize,
-    MaxNewTokens,
-    MinNewTokens,
-    NumAlternatives,
-    NumChains,
-    NumSteps,
-    Prefetch,
-    ProposalTemperature,
-    Seed,
-    Stop,
-    as_values,
-)
-from powerviz.samplers.settings.power import PowerSettings
+from powerviz.samplers.settings.fields import BlockSize, NumSteps, as_values
+from powerviz.samplers.settings.groups import Accelerations, Output, settings_class
+from powerviz.samplers.settings.power import ChainSettings, PowerSettings
 
 
-@validated(frozen=True, config=SETTINGS_CONFIG)
-class PublishedSettings:
+@settings_class
+class PublishedSettings(ChainSettings, Accelerations, Output):
     """α, N, B and T; τ is 1/α unless given. The paper has α = 4, N = 10, B = T/16 and T = 3072."""
 
-    alpha: Alpha = 4.0
     num_steps: NumSteps = 10
     block_size: BlockSize = 16
-    max_new_tokens: MaxNewTokens = 256
-    min_new_tokens: MinNewTokens = 0
-    temperature: ProposalTemperature = None
-    seed: Seed = 0
-    chains: NumChains = 1
-    skip_ahead: Annotated[bool, About("setting-skip-ahead")] = True
-    early_rejection: Annotated[bool, About("setting-early-rejection")] = True
-    recall: Annotated[bool, About("setting-recall")] = True
-    prefetch: Prefetch = 8
-    stop: Stop = ()
-    num_alternatives: NumAlternatives = 4
-
-    def __post_init__(self) -> None:
-        if self.temperature is None:
-            object.__setattr__(self, "temperature", 1 / self.alpha)
 
     @property
     def of_chains(self) -> PowerSettings:

@@ -1,30 +1,16 @@
 """Base samples: drawn from the model as it is, τ = 1."""
 
-from pydantic.dataclasses import dataclass as validated
-
 from powerviz.messages import say
 from powerviz.samplers.independent import independent_sampler
 from powerviz.samplers.looks import Look
 from powerviz.samplers.registry import register
-from powerviz.samplers.settings.fields import (
-    SETTINGS_CONFIG,
-    MaxNewTokens,
-    MinNewTokens,
-    NumAlternatives,
-    NumSamples,
-    Seed,
-    Stop,
-)
+from powerviz.samplers.settings.fields import NumSamples
+from powerviz.samplers.settings.groups import ResponseSettings, settings_class
 
 
-@validated(frozen=True, config=SETTINGS_CONFIG)
-class BaseSettings:
+@settings_class
+class BaseSettings(ResponseSettings):
     num_samples: NumSamples = 1
-    max_new_tokens: MaxNewTokens = 256
-    min_new_tokens: MinNewTokens = 0
-    seed: Seed = 0
-    stop: Stop = ()
-    num_alternatives: NumAlternatives = 4
 
     @property
     def temperature(self) -> float:

@@ -1,33 +1,18 @@
 """Best of n: of n samples, the one with the highest log p."""
 
-from pydantic.dataclasses import dataclass as validated
-
 from powerviz.messages import say
 from powerviz.runs.run import Run
 from powerviz.samplers.independent import independent_sampler
 from powerviz.samplers.looks import Look, of_setting
 from powerviz.samplers.registry import register
-from powerviz.samplers.settings.fields import (
-    SETTINGS_CONFIG,
-    MaxNewTokens,
-    MinNewTokens,
-    NumAlternatives,
-    NumSamples,
-    Seed,
-    Stop,
-    Temperature,
-)
+from powerviz.samplers.settings.fields import NumSamples, Temperature
+from powerviz.samplers.settings.groups import ResponseSettings, settings_class
 
 
-@validated(frozen=True, config=SETTINGS_CONFIG)
-class BestOfNSettings:
+@settings_class
+class BestOfNSettings(ResponseSettings):
     num_samples: NumSamples = 16
     temperature: Temperature = 1.0
-    max_new_tokens: MaxNewTokens = 256
-    min_new_tokens: MinNewTokens = 0
-    seed: Seed = 0
-    stop: Stop = ()
-    num_alternatives: NumAlternatives = 4
 
 
 def likeliest(run: Run) -> int:

@@ -1,27 +1,14 @@
 """Greedy decoding: the likeliest token each time."""
 
-from pydantic.dataclasses import dataclass as validated
-
 from powerviz.messages import say
 from powerviz.samplers.independent import independent_sampler
 from powerviz.samplers.looks import Look
 from powerviz.samplers.registry import register
-from powerviz.samplers.settings.fields import (
-    SETTINGS_CONFIG,
-    MaxNewTokens,
-    MinNewTokens,
-    NumAlternatives,
-    Stop,
-)
+from powerviz.samplers.settings.groups import Lengths, Output, settings_class
 
 
-@validated(frozen=True, config=SETTINGS_CONFIG)
-class GreedySettings:
-    max_new_tokens: MaxNewTokens = 256
-    min_new_tokens: MinNewTokens = 0
-    stop: Stop = ()
-    num_alternatives: NumAlternatives = 4
-
+@settings_class
+class GreedySettings(Lengths, Output):
     @property
     def num_samples(self) -> int:
         return 1

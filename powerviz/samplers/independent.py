@@ -1,12 +1,13 @@
 """Independent samples, drawn token by token as one batch: what all baselines share.
 
 Each sample is a chain of one block without steps, so its events are those of power sampling with
-N = 0. Knows drafts and events; which sample is the response, each baseline says itself.
+N = 0. Knows drafts and events; which sample is the response, each baseline says itself, and how a server draws
+them, `suffixes.samples`.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import fields
-from typing import Any, Protocol
+from typing import Any
 
 from powerviz.messages import Message
 from powerviz.models.protocol import LanguageModel
@@ -21,29 +22,17 @@ from powerviz.runs.events import (
 )
 from powerviz.runs.run import Run
 from powerviz.runs.states import log_prob
-from powerviz.samplers.drawing.decoding import Draft, decode
+from powerviz.samplers.drawing.decoding import Draft, DrawSettings, decode
 from powerviz.samplers.drawing.meter import Meter
 from powerviz.samplers.drawing.randomness import step_randomness
 from powerviz.samplers.drawing.stopping import Stops, ended, stop_test
 from powerviz.samplers.looks import Look
-from powerviz.samplers.registry import Sampler
+from powerviz.samplers.registry import BySuffixes, Proceed, Sampler
+from powerviz.samplers.settings.samples import SampleSettings
+from powerviz.samplers.suffixes import samples as of_suffixes
 
-
-class SampleSettings(Protocol):
-    """The settings that every baseline has, each as a field or as a fixed property."""
-
-    @property
-    def num_samples(self) -> int: ...
-    @property
-    def temperature(self) -> float: ...
-    @property
-    def max_new_tokens(self) -> int: ...
-    @property
-    def seed(self) -> int: ...
-    @property
-    def stop(self) -> tuple[str, ...]: ...
-    @property
-    def num_alternatives(self) -> int: ...
+Drawing = Callable[[LanguageModel, Run, Any, Meter, Sequence[int], Stops | None], Iterator[Event]]
+"""Draws those samples of a wave that a run still lacks; the test says where one of them is stopped."""
 
 
 def independent_sampler(
@@ -56,25 +45,30 @@ def independent_sampler(
     first: Callable[[Any], int] | None = None,
     halted_by: Callable[[Run], Stops | None] = lambda run: None,
     facts: Callable[[Run], Sequence[tuple[Message, Message]]] = lambda run: (),
+    needs_rows: Mapping[str, Any] | None = None,
 ) -> Sampler:
     """A sampler that draws independent samples.
 
     With `choose` the run's response is the sample it points to; without, each sample counts.
     `sharpened_by`, `target` and `facts` are as in `Sampler`. Where `first` of the samples are drawn before the others,
-    `halted_by` says from these where one of the others is stopped that has not ended.
+    `halted_by` says from these where one of the others is stopped that has not ended. `needs_rows` are settings that are
+    left at these values where a model draws whole suffixes.
     """
 
-    def proceed(
-        model: LanguageModel, run: Run, settings: SampleSettings, meter: Meter
-    ) -> Iterator[Event]:
-        count = settings.num_samples
-        whole = min(first(settings), count) if first else count
-        for wave in (range(whole), range(whole, count)):
-            halts = halted_by(run) if wave and wave[0] else None
-            for event in _samples(model, run, settings, meter, wave, halts):
-                run.append(event)
-                yield event
-        yield RunFinished(chosen=choose(run) if choose else 0, cost=meter.read())
+    def drawn_by(draw: Drawing) -> Proceed:
+        def proceed(
+            model: LanguageModel, run: Run, settings: SampleSettings, meter: Meter
+        ) -> Iterator[Event]:
+            count = settings.num_samples
+            whole = min(first(settings), count) if first else count
+            for wave in (range(whole), range(whole, count)):
+                halts = halted_by(run) if wave and wave[0] else None
+                for event in draw(model, run, settings, meter, wave, halts):
+                    run.append(event)
+                    yield event
+            yield RunFinished(chosen=choose(run) if choose else 0, cost=meter.read())
+
+        return proceed
 
     # A setting, not a property: greedy decoding has the likeliest response and no others.
     count = "num_samples" if any(one.name == "num_samples" for one in fields(settings)) else None
@@ -83,13 +77,16 @@ def independent_sampler(
         name,
         look,
         settings,
-        proceed,
+        drawn_by(_samples),
         several,
         candidates,
         sharpened_by,
         rows=lambda settings: settings.num_samples,
         target=target,
         facts=facts,
+        by_suffixes=BySuffixes(
+            drawn_by(of_suffixes.samples), {**of_suffixes.FIXED, **(needs_rows or {})}
+        ),
     )
 
 
@@ -122,9 +119,8 @@ def _samples(
     }
     for index in drafts:
         yield BlockStarted(chain=index, block=1, limit=limit)
-    passes = decode(
-        model, list(drafts.values()), settings.temperature, settings.num_alternatives, meter
-    )
+    how = DrawSettings(settings.temperature, settings.num_alternatives)
+    passes = decode(model, list(drafts.values()), how, meter)
     told = dict.fromkeys(drafts, 0)
     for _ in passes:
         for index, draft in list(drafts.items()):

@@ -13,7 +13,7 @@ from powerviz.models.protocol import LanguageModel
 from powerviz.runs.events import Cost, Token
 from powerviz.samplers import metropolis_hastings as mh
 from powerviz.samplers.cut_laws import UNIFORM, CutLaw
-from powerviz.samplers.drawing.decoding import Draft, decode
+from powerviz.samplers.drawing.decoding import Draft, DrawSettings, decode
 from powerviz.samplers.drawing.meter import Meter
 from powerviz.samplers.drawing.randomness import StepRandomness
 from powerviz.samplers.drawing.token_trie import Node
@@ -95,6 +95,7 @@ def _drawn(
     draft = Draft((), path, start, limit, randomness.tokens, memory)
     while not draft.closed and draft.recall(model.eos_ids):
         pass
-    for _ in decode(model, [draft], temperature, 0, Meter(Cost()), entropies=reads_entropy):
+    how = DrawSettings(temperature, entropies=reads_entropy)
+    for _ in decode(model, [draft], how, Meter(Cost())):
         pass
     return draft

@@ -10,7 +10,6 @@ from typing import Annotated, Any
 
 import numpy as np
 from pydantic import Field
-from pydantic.dataclasses import dataclass as validated
 from scipy.special import softmax
 
 from powerviz.messages import Message, say
@@ -26,7 +25,7 @@ from powerviz.runs.events import (
 )
 from powerviz.runs.run import Run
 from powerviz.runs.states import log_prob
-from powerviz.samplers.drawing.decoding import Draft, decode
+from powerviz.samplers.drawing.decoding import Draft, DrawSettings, decode
 from powerviz.samplers.drawing.meter import Meter
 from powerviz.samplers.drawing.particle_weights import choose
 from powerviz.samplers.drawing.randomness import StepRandomness, step_randomness
@@ -42,16 +41,8 @@ from powerviz.samplers.drawing.weighing import (
 )
 from powerviz.samplers.looks import Look, of_setting
 from powerviz.samplers.registry import Sampler, register
-from powerviz.samplers.settings.fields import (
-    SETTINGS_CONFIG,
-    About,
-    Alpha,
-    MaxNewTokens,
-    MinNewTokens,
-    NumAlternatives,
-    Seed,
-    Stop,
-)
+from powerviz.samplers.settings.fields import About, Alpha
+from powerviz.samplers.settings.groups import ResponseSettings, settings_class
 
 PieceSize = Annotated[int, Field(ge=1), About("setting-piece-size")]
 NumPieces = Annotated[int, Field(ge=1, le=256), About("setting-num-pieces")]
@@ -60,8 +51,8 @@ NumRollouts = Annotated[int, Field(ge=1, le=256), About("setting-num-rollouts")]
 Horizon = Annotated[int, Field(ge=1, le=1_000_000), About("setting-horizon")]
 
 
-@validated(frozen=True, config=SETTINGS_CONFIG)
-class LookaheadSettings:
+@settings_class
+class LookaheadSettings(ResponseSettings):
     """The paper has α = 4, pieces of 192 tokens, and 8 candidates with 8 rollouts each."""
 
     alpha: Alpha = 4.0
@@ -70,11 +61,6 @@ class LookaheadSettings:
     num_kept: NumKept = 8
     num_rollouts: NumRollouts = 8
     horizon: Horizon = 64
-    max_new_tokens: MaxNewTokens = 256
-    min_new_tokens: MinNewTokens = 0
-    seed: Seed = 0
-    stop: Stop = ()
-    num_alternatives: NumAlternatives = 4
 
 
 class Lookahead:
@@ -176,7 +162,8 @@ class Lookahead:
         return futures
 
     def _decode(self, drafts: Sequence[Draft]) -> None:
-        for _ in decode(self.model, drafts, 1.0, self.settings.num_alternatives, self.meter):
+        how = DrawSettings(1.0, self.settings.num_alternatives)
+        for _ in decode(self.model, drafts, how, self.meter):
             pass
 
     def _draft(self, path: tuple[Token, ...], limit: int, rollout: int, number: int) -> Draft:

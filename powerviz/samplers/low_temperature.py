@@ -4,33 +4,18 @@ Sharper than base samples, and not the power distribution: each token is sharpen
 to where it leads (Karan & Du 2025, §3).
 """
 
-from pydantic.dataclasses import dataclass as validated
-
 from powerviz.messages import say
 from powerviz.samplers.independent import independent_sampler
 from powerviz.samplers.looks import Look, of_setting
 from powerviz.samplers.registry import register
-from powerviz.samplers.settings.fields import (
-    SETTINGS_CONFIG,
-    MaxNewTokens,
-    MinNewTokens,
-    NumAlternatives,
-    NumSamples,
-    Seed,
-    Stop,
-    Temperature,
-)
+from powerviz.samplers.settings.fields import NumSamples, Temperature
+from powerviz.samplers.settings.groups import ResponseSettings, settings_class
 
 
-@validated(frozen=True, config=SETTINGS_CONFIG)
-class LowTemperatureSettings:
+@settings_class
+class LowTemperatureSettings(ResponseSettings):
     temperature: Temperature = 0.25
     num_samples: NumSamples = 1
-    max_new_tokens: MaxNewTokens = 256
-    min_new_tokens: MinNewTokens = 0
-    seed: Seed = 0
-    stop: Stop = ()
-    num_alternatives: NumAlternatives = 4
 
 
 LOOK = Look(

@@ -9,7 +9,6 @@ from collections.abc import Mapping
 from typing import Annotated, Any
 
 from pydantic import Field
-from pydantic.dataclasses import dataclass as validated
 
 from powerviz.errors import SettingError
 from powerviz.grading.answers import alike, commonest
@@ -20,30 +19,16 @@ from powerviz.samplers.drawing.stopping import Stops
 from powerviz.samplers.independent import independent_sampler
 from powerviz.samplers.looks import Look, of_setting
 from powerviz.samplers.registry import register
-from powerviz.samplers.settings.fields import (
-    SETTINGS_CONFIG,
-    About,
-    MaxNewTokens,
-    MinNewTokens,
-    NumAlternatives,
-    NumSamples,
-    Seed,
-    Stop,
-    Temperature,
-)
+from powerviz.samplers.settings.fields import About, NumSamples, Temperature
+from powerviz.samplers.settings.groups import ResponseSettings, settings_class
 
 
-@validated(frozen=True, config=SETTINGS_CONFIG)
-class MajorityVoteSettings:
+@settings_class
+class MajorityVoteSettings(ResponseSettings):
     num_samples: NumSamples = 16
     temperature: Temperature = 0.7
     warm_up: Annotated[int, Field(ge=0, le=4096), About("setting-warm-up")] = 0
     kept: Annotated[float, Field(gt=0, le=1, allow_inf_nan=False), About("setting-kept")] = 0.1
-    max_new_tokens: MaxNewTokens = 256
-    min_new_tokens: MinNewTokens = 0
-    seed: Seed = 0
-    stop: Stop = ()
-    num_alternatives: NumAlternatives = 4
 
     def __post_init__(self) -> None:
         if self.warm_up and self.num_alternatives < LEAST_STORED:
@@ -128,5 +113,6 @@ register(
         first=lambda settings: settings.warm_up or settings.num_samples,
         halted_by=halted_by,
         facts=facts,
+        needs_rows={"warm_up": 0},
     )
 )

@@ -9,8 +9,6 @@ No round depends on another before that, so all are drawn side by side.
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from pydantic.dataclasses import dataclass as validated
-
 from powerviz.messages import Message, say
 from powerviz.models.protocol import LanguageModel
 from powerviz.runs.events import Event, RunFinished
@@ -25,44 +23,19 @@ from powerviz.samplers.drawing.particle_events import (
     about_estimate,
     filters_of,
 )
-from powerviz.samplers.drawing.particle_settings import (
-    CheckEvery,
-    EssThreshold,
-    NumParticles,
-    NumRounds,
-    Ramp,
-    Rejuvenation,
-    Resampling,
-)
 from powerviz.samplers.drawing.randomness import Purpose, step_randomness
 from powerviz.samplers.looks import Look, of_setting
 from powerviz.samplers.registry import Sampler, register
-from powerviz.samplers.settings.fields import (
-    SETTINGS_CONFIG,
-    Alpha,
-    MaxNewTokens,
-    MinNewTokens,
-    NumAlternatives,
-    Seed,
-    Stop,
-)
+from powerviz.samplers.settings.fields import Alpha
+from powerviz.samplers.settings.groups import settings_class
+from powerviz.samplers.settings.particles import FilterSettings, NumParticles, NumRounds
 
 
-@validated(frozen=True, config=SETTINGS_CONFIG)
-class PimhSettings:
+@settings_class
+class PimhSettings(FilterSettings):
     alpha: Alpha = 4.0
     num_particles: NumParticles = 8
     num_rounds: NumRounds = 2
-    ramp: Ramp = 0
-    ess_threshold: EssThreshold = 0.5
-    resampling: Resampling = "systematic"
-    check_every: CheckEvery = 1
-    rejuvenation: Rejuvenation = 0
-    max_new_tokens: MaxNewTokens = 256
-    min_new_tokens: MinNewTokens = 0
-    seed: Seed = 0
-    stop: Stop = ()
-    num_alternatives: NumAlternatives = 4
 
 
 def proceed(

@@ -25,7 +25,7 @@ from powerviz.models.protocol import LanguageModel
 from powerviz.runs.chain import Chain
 from powerviz.runs.events import Event, RunFinished
 from powerviz.runs.run import Run
-from powerviz.samplers.drawing.decoding import decode
+from powerviz.samplers.drawing.decoding import DrawSettings, Reuse, decode
 from powerviz.samplers.drawing.meter import Meter
 from powerviz.samplers.drawing.power_chain import Walk
 from powerviz.samplers.drawing.token_trie import Node
@@ -51,6 +51,7 @@ def proceed(
     several = len(chains) > 1
     common = Node() if settings.recall and several else None
     room = room_of(model)
+    how = DrawSettings(settings.tau, settings.num_alternatives, settings.law.reads_entropy)
     if several:
         meter.alone = {
             chain.index: chain.tokens_alone or 0
@@ -65,18 +66,7 @@ def proceed(
         if not drafts:
             break
         trunks = [trunk for walk in walks if (trunk := walk.trunk_to_share())]
-        passes = decode(
-            model,
-            drafts,
-            settings.tau,
-            settings.num_alternatives,
-            meter,
-            trunks,
-            True,
-            room,
-            settings.law.reads_entropy,
-        )
-        for _ in passes:
+        for _ in decode(model, drafts, how, meter, Reuse(trunks, keep=True), room):
             for walk in walks:
                 yield from walk.take_in()
     yield RunFinished(chosen=0, cost=meter.read())

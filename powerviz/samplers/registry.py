@@ -180,6 +180,32 @@ def _metered(model: LanguageModel, run: Run, first: tuple[Event, ...] = ()) -> M
     return Metered(_followed(first, meter.timing(rest)), meter)
 
 
+def refusal(
+    model: LanguageModel, sampler: Sampler, settings: Mapping[str, Any] | None = None
+) -> SettingError | None:
+    """The reason why a sampler cannot draw from a model with these settings, or the usual ones; None if it can."""
+    try:
+        _possible(model, sampler, settings or {})
+    except SettingError as error:
+        return error
+    return None
+
+
+def runs_on(model: LanguageModel) -> list[str]:
+    """The names of all samplers that can draw from a model, with their usual settings."""
+    return [name for name, one in SAMPLERS.items() if refusal(model, one) is None]
+
+
+def fitting(model: LanguageModel, sampler: Sampler, settings: Mapping[str, Any]) -> dict[str, Any]:
+    """The settings, of which those that are as usual are as the model needs them, if it leaves no choice of them."""
+    found = dict(settings)
+    if Offers(model).suffixes is None or sampler.by_suffixes is None:
+        return found
+    usual = as_values(sampler.settings())
+    fixed = sampler.by_suffixes.fixed
+    return found | {name: fixed[name] for name in fixed if found.get(name) == usual[name]}
+
+
 def _possible(
     model: LanguageModel, sampler: Sampler, settings: Mapping[str, Any]
 ) -> dict[str, Any]:
@@ -191,18 +217,30 @@ def _possible(
     if suffixes is None:
         return found
     if sampler.by_suffixes is None:
-        told = say("server-not-for-sampler", model=model.name, method=sampler.look.title)
-        raise SettingError("sampler", told)
+        raise SettingError("sampler", _needs_rows(model, sampler))
     for name, value in sampler.by_suffixes.fixed.items():
         if found.setdefault(name, value) != value:
             given = repr(found[name])
             raise SettingError(name, say("server-not-with-setting", given=given, value=repr(value)))
-    if not suffixes.temperatures:
-        if found.get("temperature") is None:
-            found["temperature"] = 1.0
-        if found["temperature"] != 1:
+    if not suffixes.temperatures and "temperature" in sampler.settable:
+        tau = found.get("temperature")
+        if tau is None:  # A default of None is one that follows from other settings.
+            tau = next(one.default for one in fields(sampler.settings) if one.name == "temperature")
+        if tau not in (None, 1):
             raise SettingError("temperature", say("server-not-at-temperature", model=model.name))
+        found["temperature"] = 1.0
     return found
+
+
+def _needs_rows(model: LanguageModel, sampler: Sampler) -> Message:
+    """The sentence on a sampler that reads whole next-token distributions, and on those that do not."""
+    others = sorted(name for name, one in SAMPLERS.items() if one.by_suffixes)
+    return say(
+        "server-not-for-sampler",
+        model=model.name,
+        method=sampler.look.title,
+        others=", ".join(others),
+    )
 
 
 def _followed(first: tuple[Event, ...], rest: Iterator[Event]) -> Iterator[Event]:

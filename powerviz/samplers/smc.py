@@ -7,8 +7,6 @@ Exact in the limit of many particles, and log Ẑ comes with it, the estimate of
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from pydantic.dataclasses import dataclass as validated
-
 from powerviz.messages import Message, say
 from powerviz.models.protocol import LanguageModel
 from powerviz.runs.events import Event, RunFinished
@@ -16,43 +14,19 @@ from powerviz.runs.run import Run
 from powerviz.samplers.drawing.filters import run_filters
 from powerviz.samplers.drawing.meter import Meter
 from powerviz.samplers.drawing.particle_events import OF_FILTERS, about_estimate, filters_of
-from powerviz.samplers.drawing.particle_settings import (
-    CheckEvery,
-    EssThreshold,
-    NumParticles,
-    Ramp,
-    Rejuvenation,
-    Resampling,
-)
 from powerviz.samplers.looks import Look, of_setting
 from powerviz.samplers.registry import Sampler, register
-from powerviz.samplers.settings.fields import (
-    SETTINGS_CONFIG,
-    Alpha,
-    MaxNewTokens,
-    MinNewTokens,
-    NumAlternatives,
-    Seed,
-    Stop,
-)
+from powerviz.samplers.settings.fields import Alpha
+from powerviz.samplers.settings.groups import settings_class
+from powerviz.samplers.settings.particles import FilterSettings, NumParticles
 
 
-@validated(frozen=True, config=SETTINGS_CONFIG)
-class SmcSettings:
+@settings_class
+class SmcSettings(FilterSettings):
     """The paper has 64 particles, κ = ½, α = 4 and a ramp of 100 tokens in responses of up to 2,048."""
 
     alpha: Alpha = 4.0
     num_particles: NumParticles = 16
-    ramp: Ramp = 0
-    ess_threshold: EssThreshold = 0.5
-    resampling: Resampling = "systematic"
-    check_every: CheckEvery = 1
-    rejuvenation: Rejuvenation = 0
-    max_new_tokens: MaxNewTokens = 256
-    min_new_tokens: MinNewTokens = 0
-    seed: Seed = 0
-    stop: Stop = ()
-    num_alternatives: NumAlternatives = 4
 
 
 def proceed(model: LanguageModel, run: Run, settings: SmcSettings, meter: Meter) -> Iterator[Event]:

@@ -12,7 +12,7 @@ from powerviz.models.batching import room_of
 from powerviz.models.protocol import LanguageModel
 from powerviz.runs.events import Event, RunFinished
 from powerviz.runs.run import Run
-from powerviz.samplers.drawing import decoding
+from powerviz.samplers.drawing.decoding import DrawSettings, Reuse, Rungs, decode
 from powerviz.samplers.drawing.ladder import Ladder
 from powerviz.samplers.drawing.meter import Meter
 from powerviz.samplers.drawing.swaps import SwapDecided, evened, swaps_of
@@ -26,18 +26,15 @@ def proceed(
 ) -> Iterator[Event]:
     """All rungs side by side: in each round, what they need of the model is one batch."""
     ladder = Ladder(model, run, settings, meter)
-    temperatures = decoding.Ladder(tuple(1 / alpha for alpha in ladder.alphas))
-    alternatives, room = settings.num_alternatives, room_of(model)
+    temperatures = Rungs(tuple(1 / alpha for alpha in ladder.alphas))
+    how, room = DrawSettings(temperatures, settings.num_alternatives), room_of(model)
     while True:
         yield from ladder.go_on()
         drafts = ladder.batch()
         if not drafts:
             break
         trunks = [trunk for rung in ladder.rungs if (trunk := rung.trunk_to_share())]
-        passes = decoding.decode(
-            model, drafts, temperatures, alternatives, meter, trunks, True, room
-        )
-        for _ in passes:
+        for _ in decode(model, drafts, how, meter, Reuse(trunks, keep=True), room):
             yield from ladder.take_in()
     yield RunFinished(chosen=0, cost=meter.read())
 

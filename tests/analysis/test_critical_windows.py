@@ -24,7 +24,7 @@ from powerviz.analysis.critical_windows import (
 from powerviz.models import LanguageModel, load_model
 from powerviz.pocket.corpus import held_out_exercises
 from powerviz.runs.events import Cost, Token
-from powerviz.samplers.drawing.decoding import Draft, decode
+from powerviz.samplers.drawing.decoding import Draft, DrawSettings, decode
 from powerviz.samplers.drawing.meter import Meter
 from powerviz.samplers.drawing.randomness import step_randomness
 from tests.covers import by_night
@@ -76,7 +76,7 @@ def test_the_curve_is_that_of_rollouts_drawn_one_by_one(toy: pv.TabularModel) ->
                 draft = Draft((), path, chance.prefix, toy.max_len, uniforms)
                 ended = bool(draft.tokens) and draft.tokens[-1].id in toy.eos_ids
                 draft.closed = ended or len(draft.tokens) == toy.max_len
-                for _ in decode(toy, [draft], 1.0, 0, Meter(Cost())):
+                for _ in decode(toy, [draft], DrawSettings(1.0), Meter(Cost())):
                     pass
                 agree += even(toy.decode([token.id for token in draft.tokens]))
             assert (chance.agree, chance.total) == (agree, 20)
@@ -126,7 +126,7 @@ class LittleMemory(pv.TabularModel):
         return super().open(prefixes, reuse)
 
 
-@pytest.mark.usefixtures("frozen_again")
+@pytest.mark.usefixtures("nothing_collected")
 def test_where_memory_runs_out_batches_become_smaller_and_the_counts_stay() -> None:
     toy = TOYS["3 symbols, up to 6"]
     (response, _) = responses(toy)

@@ -54,7 +54,7 @@ def test_the_table_states_the_numbers_of_the_comparison() -> None:
     settings = SETTINGS | {"temperature": 1 / SETTINGS["alpha"]}
     items = comparison.compare(model, PROMPT, ["power"], 2, settings)
     found = [item for item in items if isinstance(item, comparison.Sample)]
-    frame = comparison.samples_frame(found)
+    frame = comparison.comparison_frame(found)
     samples, _ = tables(compared(methods="power", samples=2))
     assert [row[3] for row in samples] == [f"{value:.2f}" for value in frame["log_prob"]]
     assert [row[4] for row in samples] == [str(value) for value in frame["length"]]

@@ -2,6 +2,7 @@
 
 import io
 import re
+from contextlib import closing
 from functools import cache
 
 import pytest
@@ -45,7 +46,7 @@ def on_terminal(events: list[Event], width: int, height: int) -> str:
     console = Console(
         file=file, force_terminal=True, width=width, height=height, highlight=False, _environ={}
     )
-    with RunView(console) as view:
+    with closing(RunView(console)) as view:
         for event in events:
             view.show(event)
     return file.getvalue()
@@ -99,7 +100,7 @@ def test_a_picture_shows_a_short_response_whole_while_it_is_drawn() -> None:
 
 def test_into_a_pipe_goes_no_control_sequence() -> None:
     file = io.StringIO()
-    with RunView(Console(file=file, width=100, highlight=False)) as view:
+    with closing(RunView(Console(file=file, width=100, highlight=False))) as view:
         for event in long_run():
             view.show(event)
     assert "\x1b" not in file.getvalue()

@@ -11,8 +11,8 @@ from powerviz.evaluation.comparison import (
     Progress,
     Sample,
     compare,
+    comparison_frame,
     means_frame,
-    samples_frame,
 )
 from powerviz.methods import SECOND_MODEL, as_sharp_as_power
 from tests.refusals import refuses
@@ -24,7 +24,7 @@ SETTINGS = {"max_new_tokens": 6, "block_size": 3, "num_steps": 4, "alpha": 2.0}
 
 def frame(model: pv.LanguageModel, methods: list[str], count: int, **more: Any) -> pd.DataFrame:
     items = compare(model, "", methods, count, **{"settings": SETTINGS} | more)
-    return samples_frame(item for item in items if isinstance(item, Sample))
+    return comparison_frame(item for item in items if isinstance(item, Sample))
 
 
 def test_each_method_has_a_row_for_each_sample_and_greedy_one() -> None:

@@ -214,6 +214,7 @@ def test_passes_that_come_out_otherwise_are_not_taken_and_the_log_says_so(
     assert "only slower" in record.getMessage()
 
 
+@pytest.mark.usefixtures("nothing_collected")
 def test_where_there_is_no_memory_for_a_trial_transformers_runs_the_model(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -301,7 +302,9 @@ def test_an_adapter_put_into_a_model_later_is_not_overlooked() -> None:
     assert is_lean(model)
     config = peft.LoraConfig(r=2, target_modules=["v_proj"], init_lora_weights=False)
     peft.inject_adapter_in_model(config, model.model)
-    assert not is_lean(model)
+    plain = TransformersModel(model.model, word_tokenizer(), "the-model", lean=False)
+    assert is_lean(model)
+    assert largest_gap(model.open([[1, 2]]).log_probs, plain.open([[1, 2]]).log_probs) < EXACT
 
 
 @pytest.mark.parametrize("family", ["llama", "qwen2", "phi3"])
@@ -337,6 +340,7 @@ def test_a_store_is_given_back_in_part_when_most_rows_are_dropped() -> None:
     assert branches.store.rows == 2
 
 
+@pytest.mark.usefixtures("nothing_collected")
 def test_where_memory_ends_fewer_rows_go_together_and_draw_the_same(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

@@ -30,7 +30,7 @@ from powerviz.runs.events import (
     Token,
     TokenDrawn,
 )
-from powerviz.runs.frames import SAMPLE_COLUMNS, STEP_COLUMNS
+from powerviz.runs.frames import CHAIN_COLUMNS, STEP_COLUMNS
 from tests.covers import by_night
 from tests.runs.toy import SAMPLERS, SETTINGS, digits_model, events_of, outcome
 
@@ -665,7 +665,7 @@ def test_baselines_have_an_empty_table_of_steps_with_all_columns(sampler: str) -
 def test_the_table_of_samples_has_a_row_for_each_chain(sampler: str) -> None:
     run = whole_run(sampler)
     frame = run.samples_to_frame()
-    assert tuple(frame.columns) == SAMPLE_COLUMNS
+    assert tuple(frame.columns) == CHAIN_COLUMNS
     assert list(frame["chain"]) == list(range(len(run.chains)))
     assert list(frame["text"]) == [chain.text for chain in run.chains]
     assert list(frame["log_prob"]) == [chain.log_prob for chain in run.chains]

@@ -13,7 +13,7 @@ from powerviz.analysis.transitions import state_of
 from powerviz.errors import RecordingError
 from powerviz.runs.events import Token
 from powerviz.samplers.cut_laws import CutLaw
-from powerviz.samplers.drawing.decoding import draw
+from powerviz.samplers.drawing.token_draw import draw
 from tests.samplers.kernel_matrix import SHAPES, model_of
 
 NAMES = ("uniform", "entropy", "hazard")

@@ -85,9 +85,7 @@ def looks(visit: Visit, device: str) -> Iterator[Look]:
     chosen = ALL_LOOKS if os.environ.get("POWERVIZ_LOOKS") == "all" else LOOKS
     for scheme, language, contrast in chosen[device]:
         visit.page.emulate_media(color_scheme=scheme)
-        while visit.js("PowerViz.language.code") != language:
-            before = visit.js("PowerViz.language.code")
-            visit.page.click('[data-pv="language"]')
-            visit.wait(f"PowerViz.language.code !== '{before}'")
+        visit.page.select_option('[data-pv="language"]', language)
+        visit.wait(f"PowerViz.language.code === '{language}'")
         visit.page.wait_for_timeout(REST)
         yield Look(visit, device, scheme, language, contrast)

@@ -15,6 +15,7 @@ import powerviz as pv
 from powerviz.cli import serve as launcher
 from powerviz.errors import ModelError, SettingError
 from powerviz.messages import Message
+from powerviz.methods import table
 from powerviz.models.protocol import Offers
 from powerviz.web import app as page
 from powerviz.web.compare.service import CompareService
@@ -79,6 +80,7 @@ def test_the_app_starts_with_a_model_and_offers_it_beside_the_others(
         "name": "toy:coin",
         "device": "cpu",
         "verdict": None,
+        "methods": list(table()),
         "chat": False,
         "wording": None,
         "bundled": None,

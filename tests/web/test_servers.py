@@ -1,24 +1,47 @@
 """Servers on the page: those that the operator lists, tested at the start, and no others."""
 
+import asyncio
 import logging
+import time
+from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
+from playwright.sync_api import BrowserContext
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
 import powerviz as pv
+from powerviz.evaluation.results import read_samples
 from powerviz.messages import say
+from powerviz.methods import SECOND_MODEL, table
 from powerviz.models.remote import self_test
+from powerviz.web.app import build
+from powerviz.web.compare.service import CompareService
+from powerviz.web.evaluate.request import Form, plan_from, problems_of
+from powerviz.web.evaluate.service import EvaluateService
 from powerviz.web.explore.service import ExploreService
 from powerviz.web.explore.session import Session
-from powerviz.web.http.models import model_routes
+from powerviz.web.http.models import in_short, model_routes
+from powerviz.web.policy import Operator
 from powerviz.web.serving.models import ModelPool
+from powerviz.web.serving.scheduler import Scheduler
+from powerviz.web.serving.worker import Worker
 from tests.models.remote.fake_server import Fake, Lies, serving
+from tests.refusals import refuses
+from tests.samplers.toys import TOYS
 from tests.web.async_code import run_async
+from tests.web.browser import visit
+from tests.web.compare.test_service import answers as compare_answers
+from tests.web.evaluations import answer, batches
 from tests.web.explore.test_service import answers, told
+from tests.web.serving.test_awaited import until
 from tests.web.test_engines import started
+
+METHODS = ["greedy", "base", "low_temperature", "power", "best_of_n", "majority_vote"]
+"""Those that do with whole suffixes, in the order of the table."""
 
 FORM = {
     "skip_ahead": True,
@@ -33,15 +56,30 @@ FORM = {
 SETTINGS: dict[str, Any] = {"num_steps": 3, "block_size": 8, "max_new_tokens": 8, "seed": 1, **FORM}
 
 
+@pytest.fixture(autouse=True, scope="module")
+def few_draws() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(self_test, "DRAWS", 40)
+        yield
+
+
 @pytest.fixture
-def fake(monkeypatch: pytest.MonkeyPatch) -> Iterator[Fake]:
-    monkeypatch.setattr(self_test, "DRAWS", 60)
+def fake() -> Iterator[Fake]:
+    """A server of a test's own."""
     with serving() as found:
         yield found
 
 
-def pool_of(fake: Fake) -> ModelPool:
-    return ModelPool({fake.address: pv.load_model(fake.address)})
+@pytest.fixture(scope="module")
+def honest() -> Iterator[tuple[Fake, pv.LanguageModel]]:
+    """A server for all tests of the file, and the connection to it."""
+    with serving() as found:
+        yield found, pv.load_model(found.address)
+
+
+def pool_of(honest: tuple[Fake, pv.LanguageModel]) -> ModelPool:
+    fake, model = honest
+    return ModelPool({fake.address: model})
 
 
 def order(fake: Fake, **more: Any) -> dict[str, Any]:
@@ -89,19 +127,172 @@ def test_a_server_that_lies_is_told_of_at_the_start(
     assert str(say("server-lies-ids", model=fake.address)) in result.output
 
 
-def test_its_verdict_stands_among_the_facts_of_the_model(fake: Fake) -> None:
-    with TestClient(Starlette(routes=model_routes(pool_of(fake)))) as visitor:
+def test_its_verdict_stands_among_the_facts_of_the_model(
+    honest: tuple[Fake, pv.LanguageModel],
+) -> None:
+    with TestClient(Starlette(routes=model_routes(pool_of(honest)))) as visitor:
         here = visitor.get("/powerviz/models").json()["here"][0]
     assert here["verdict"]["code"] == "server-verdict-certified"
     assert here["device"] == "llama.cpp"
 
 
+def test_the_methods_that_it_can_be_drawn_from_by_stand_there_too(fake: Fake) -> None:
+    assert in_short(fake.address, pv.load_model(fake.address))["methods"] == METHODS
+    pocket = in_short("toy", TOYS["a fork"])["methods"]
+    assert set(pocket) == set(table())
+
+
+def compared_on(fake: Fake, *methods: str, **more: Any) -> list[Any]:
+    asked = {"serial": 3, "model": fake.address, "prompt": "How", "methods": list(methods)}
+    settings = {"num_steps": 2, "block_size": 6, "max_new_tokens": 6, "cut_law": "uniform"}
+    service = CompareService(pool_of(fake))
+    more = {"num_samples": 2, "candidates": 3, "settings": settings} | more
+    return run_async(compare_answers(service, asked | more))
+
+
+def test_a_visitor_compares_its_methods_side_by_side(fake: Fake) -> None:
+    found = compared_on(fake, *METHODS)
+    assert found[-1]["idle"] and found[-1]["error"] is None
+    samples = [one for batch in found for one in batch["samples"] if "tokens" in one]
+    shown = Counter(one["method"] for one in samples)
+    assert shown == Counter({name: 1 if name == "greedy" else 2 for name in METHODS})
+    assert all(one["log_prob"] < 0 for one in samples)
+    together = [batch["together"] for batch in found if batch["together"]][-1]
+    assert {one["method"] for one in together["means"]} == set(METHODS)
+
+
+@pytest.mark.parametrize(
+    ("method", "field", "code"),
+    [
+        ("smc", "methods", "server-not-for-sampler"),
+        (SECOND_MODEL, "second_model", "server-without-rows"),
+    ],
+)
+def test_what_it_cannot_be_drawn_from_by_is_refused_before_anything_is_drawn(
+    fake: Fake, method: str, field: str, code: str
+) -> None:
+    asked = len(fake.asked)
+    with serving() as other:
+        pool = ModelPool({one.address: pv.load_model(one.address) for one in (fake, other)})
+        order = {
+            "model": fake.address,
+            "prompt": "How",
+            "methods": ["base", method],
+            "second_model": other.address,
+        }
+        found = run_async(compare_answers(CompareService(pool), order))
+    error = found[-1]["error"]
+    assert (error["field"], error["message"]["code"]) == (field, code)
+    assert not any(batch["samples"] for batch in found)
+    assert asked < len(fake.asked)  # to be tested, and to read the prompt
+
+
+@pytest.mark.nightly
+def test_the_forms_offer_what_its_model_can_be_drawn_from_by(
+    fake: Fake, context: BrowserContext
+) -> None:
+    app = build({"pocket": pv.load_model(), fake.address: pv.load_model(fake.address)})
+    _, address, _ = app.launch(prevent_thread_lock=True, quiet=True, server_name="127.0.0.1")
+    shown = """(root) => [...document.querySelectorAll(`${root} input[name="methods"]`)]
+        .filter((box) => !box.closest("label").hidden).map((box) => box.value)"""
+    try:
+        for tab in ("compare", "evaluate"):
+            page = visit(context, f"{address}?tab={tab}", address)
+            assert page.js(shown, f".pv-{tab}") == list(table())
+            page.js(
+                """([root, model]) => {
+                    const list = document.querySelector(`${root} select[name="model"]`);
+                    list.value = model;
+                    list.dispatchEvent(new Event("change", { bubbles: true }));
+                }""",
+                [f".pv-{tab}", fake.address],
+            )
+            assert page.js(shown, f".pv-{tab}") == METHODS
+            assert page.page.locator(f'.pv-{tab} [data-pv="methods-hint"]').inner_text()
+        few = "num_samples=2&candidates=3&num_steps=2&block_size=8&max_new_tokens=8"
+        page = visit(context, f"{address}?tab=compare&model={fake.address}&{few}", address)
+        assert not page.page.locator('.pv-compare select[name="second_model"]').is_visible()
+        page.js(
+            """document.querySelectorAll('.pv-compare input[name="methods"]')
+                .forEach((one) => { one.checked = true; })"""
+        )
+        page.page.click('.pv-compare [data-pv="run"]')
+        state = "PowerViz.tabs.compare.state()"
+        page.page.wait_for_function(
+            f"(many) => !{state}.busy && {state}.samples.size === many",
+            arg=1 + 2 * (len(METHODS) - 1),
+            timeout=60_000,
+        )
+        assert page.wrong == []
+        link = f"{address}?tab=explore&sampler=smc&model={fake.address}"
+        page = visit(context, link, address, drawn=True)
+        page.page.wait_for_function(
+            """(text) => document.querySelector('.pv-explore [data-pv="notice"]').textContent === text""",
+            arg=str(say("explore-the-link-names-what-is", kind="sampler", name="smc")),
+        )
+        assert page.page.input_value('.pv-explore select[name="sampler"]') == "power"
+        assert page.wrong == []
+    finally:
+        app.page.close(verbose=False)
+
+
+def form_for(fake: Fake, *methods: str) -> Form:
+    more: dict[str, Any] = {"num_steps": 2, "block_size": 6, "max_new_tokens": 6, "num_samples": 3}
+    return Form(model=fake.address, methods=list(methods), limit=2, samples=2, **more)
+
+
+def start(form: Form) -> dict[str, Any]:
+    return {"do": "start", "serial": 1, "form": form.model_dump()}
+
+
+def test_a_visitor_evaluates_its_methods(fake: Fake, tmp_path: Path) -> None:
+    service = EvaluateService(pool_of(fake), Operator(results=tmp_path))
+    found = run_async(batches(service, start(form_for(fake, *METHODS))))[-1]
+    assert (found["status"], found["error"]) == ("finished", None)
+    evaluation = service.find(found["id"])
+    assert evaluation is not None
+    kept = Counter(one.method for one in read_samples(evaluation.folder))
+    assert sorted(kept.values()) == [2, 4, 4, 4, 4, 4]
+
+
+def test_an_evaluation_of_what_it_cannot_be_drawn_from_by_is_refused(fake: Fake) -> None:
+    model = pv.load_model(fake.address)
+    form = form_for(fake, "base", "smc")
+    with refuses("server-not-for-sampler", "methods"):
+        plan_from(form, problems_of(form, None), model)
+
+
+def test_an_evaluation_that_waits_for_a_server_keeps_nobody_waiting(
+    fake: Fake, tmp_path: Path
+) -> None:
+    """Neither others that draw on this machine, nor who cancels it."""
+    scheduler = Scheduler(at_once=1)
+    service = EvaluateService(pool_of(fake), Operator(results=tmp_path), scheduler=scheduler)
+    fake.asked.clear()
+    fake.lies.seconds = 20.0
+    other: Worker[int] = Worker(iter(range(5)), lambda item: None)
+
+    async def cancelled() -> None:
+        first = await answer(service, start(form_for(fake, "base")))
+        await asyncio.to_thread(until, lambda: any(path == "/completion" for path, _ in fake.asked))
+        other.advance(scheduler.slot("b"), lambda item: False)
+        await asyncio.to_thread(until, lambda: other.exhausted)
+        evaluation = service.find(first["id"])
+        assert evaluation is not None
+        await answer(service, {"do": "cancel", "id": first["id"], "key": first["key"]})
+        await asyncio.to_thread(until, lambda: evaluation.status == "paused")
+
+    begun = time.monotonic()
+    run_async(cancelled())
+    assert time.monotonic() - begun < 5
+
+
 def test_a_visitor_watches_it_sample_with_the_form_as_it_is(
-    fake: Fake, caplog: pytest.LogCaptureFixture
+    honest: tuple[Fake, pv.LanguageModel], caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.ERROR)
-    service = ExploreService(pool_of(fake))
-    run = pv.Run.from_events(told(run_async(answers(service, Session(), order(fake)))))
+    service = ExploreService(pool_of(honest))
+    run = pv.Run.from_events(told(run_async(answers(service, Session(), order(honest[0])))))
     assert run.complete and run.chain.steps_taken == 3
     settings = run.started.settings
     assert (settings["skip_ahead"], settings["recall"], settings["prefetch"]) == (False, False, 1)
@@ -110,16 +301,19 @@ def test_a_visitor_watches_it_sample_with_the_form_as_it_is(
 
 @pytest.mark.parametrize(("field", "value"), [("tries", 2), ("cut_law", "hazard"), ("prefetch", 4)])
 def test_what_a_visitor_asks_for_and_a_server_cannot_do_is_refused_at_its_field(
-    fake: Fake, field: str, value: object
+    honest: tuple[Fake, pv.LanguageModel], field: str, value: object
 ) -> None:
-    service = ExploreService(pool_of(fake))
-    batches = run_async(answers(service, Session(), order(fake, **{field: value})))
+    service = ExploreService(pool_of(honest))
+    batches = run_async(answers(service, Session(), order(honest[0], **{field: value})))
     error = batches[-1]["error"]
     assert (error["field"], error["message"]["code"]) == (field, "server-not-with-setting")
 
 
-def test_a_run_goes_on_from_where_a_visitor_wants_it_to(fake: Fake) -> None:
-    service, session = ExploreService(pool_of(fake)), Session()
+def test_a_run_goes_on_from_where_a_visitor_wants_it_to(
+    honest: tuple[Fake, pv.LanguageModel],
+) -> None:
+    fake, _ = honest
+    service, session = ExploreService(pool_of(honest)), Session()
     events = told(run_async(answers(service, session, order(fake))))
     begun = next(n for n, event in enumerate(events) if event.kind == "decision") + 1
     again = order(fake, num_steps=5) | {"new": False, "run": session.run_id, "keep": begun}

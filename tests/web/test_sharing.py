@@ -19,9 +19,8 @@ from powerviz.web.explore import service as service_module
 from powerviz.web.explore.service import ExploreService
 from powerviz.web.explore.session import Session
 from powerviz.web.policy import Operator
-from powerviz.web.serving import scheduler as turns_module
 from powerviz.web.serving.models import ModelPool
-from powerviz.web.serving.scheduler import Scheduler
+from powerviz.web.serving.scheduler import Scheduler, places, turns
 from powerviz.web.serving.visitors import Visitors
 from tests.web.async_code import run_async
 from tests.web.compare.test_service import order as comparison
@@ -133,8 +132,8 @@ def test_a_visitor_may_have_so_many_under_way_and_gets_the_place_back() -> None:
 def test_runs_that_make_room_for_each_other_are_those_that_they_are_alone(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(turns_module, "STAY_SECONDS", 0.02)
-    monkeypatch.setattr(turns_module, "TURN_SECONDS", 0.01)
+    monkeypatch.setattr(places, "STAY_SECONDS", 0.02)
+    monkeypatch.setattr(turns, "TURN_SECONDS", 0.01)
     settings = SETTINGS | {"num_steps": 8, "max_new_tokens": 30}
     freed: list[str] = []
     make_room = service_module.Worker._make_room

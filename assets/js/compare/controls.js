@@ -4,7 +4,7 @@ import { clipped, el, part, readable } from "../core/dom.js";
 import { say, tellWith, textOf } from "../core/language.js";
 import { methodLook } from "../core/methods.js";
 import { complaint, refusals, settingOf, showMattering } from "../shared/fields.js";
-import { modelForm, presetWording, takeWording } from "../shared/models.js";
+import { fitMethods, modelForm, presetWording, takeWording } from "../shared/models.js";
 import { aboutPrompt } from "../shared/prompt.js";
 
 const TEXTS = ["prompt", "truth", "model", "wrapping", "second_model"];
@@ -31,7 +31,7 @@ export const compareControls = (root, examples) => {
   /** How each method is shown, in the order of the page; a second model's, once it is known, has that
    *  `model`'s name. */
   const looks = boxes.map(({ value }) => methodLook(value));
-  const chosen = () => boxes.filter((box) => box.checked).map((box) => box.value);
+  const chosen = () => boxes.filter((box) => box.checked && !box.disabled).map((box) => box.value);
   const example = () => examples.find((one) => one.name === field("example").value) || null;
 
   const entered = (input) => (input.type === "checkbox" ? String(input.checked) : input.value.trim());
@@ -114,6 +114,7 @@ export const compareControls = (root, examples) => {
       const wanted = values.methods.split(",");
       for (const box of boxes) box.checked = wanted.includes(box.value);
     }
+    fit();
   };
 
   let answer = null; // to the problem that was drawn or put together
@@ -126,6 +127,13 @@ export const compareControls = (root, examples) => {
     check();
   });
 
+  /** Show what the model can be drawn from by; a second model where it can score what that one says. */
+  const fit = () => {
+    fitMethods(root);
+    const second = boxes.find((box) => box.value === "second_model");
+    if (second) field("second_model").closest("label").hidden = second.disabled;
+  };
+
   const nameSecond = () => {
     const title = root.querySelector('[data-name="second_model"]');
     if (title) title.textContent = clipped(readable(field("second_model").value), 24);
@@ -133,6 +141,7 @@ export const compareControls = (root, examples) => {
   root.addEventListener("submit", (event) => event.preventDefault());
   root.addEventListener("change", (event) => {
     if (event.target.name === "example" && example()) useExample(example());
+    fit();
     nameSecond();
     showMattering(root);
     if (!event.target.matches("textarea")) check();

@@ -1,7 +1,7 @@
 // The header's switch of language, and what it reaches outside of our own markup: the page's title,
 // Gradio's tabs, and Gradio's own few texts.
 
-import { part } from "./dom.js";
+import { el, part } from "./dom.js";
 import { language, say } from "./language.js";
 
 /** A language's name in itself, as browsers know it: English, Italiano. */
@@ -52,26 +52,25 @@ const followTabs = () => {
   show();
 };
 
-/** A button that names the language that comes next, with two the other one, and switches to it.
- *  @param {HTMLElement} button
+/** A choice among all languages, each by its own name.
+ *  @param {HTMLSelectElement} select
  *  @returns {() => void} what ends it */
-export const languageButton = (button) => {
-  const next = () => {
-    const { code, codes } = language;
-    return codes[(codes.indexOf(code) + 1) % codes.length];
-  };
+export const languageChoice = (select) => {
+  const options = language.codes.map((code) => el("option", { value: code, lang: code }, nameOf(code)));
   const show = () => {
-    button.textContent = nameOf(next());
-    button.lang = next();
+    select.value = language.code;
+    select.ariaLabel = say("page-language");
   };
-  button.onclick = () => language.choose(next());
+  select.replaceChildren(...options);
+  select.translate = false;
+  select.onchange = () => language.choose(select.value);
   show();
   return language.on(show);
 };
 
 /** The header's switch, and all that follows the language beside our own markup. */
 export const languageSwitch = (root) => {
-  languageButton(part(root, "language"));
+  languageChoice(part(root, "language"));
   const show = () => {
     document.title = say("page-title");
     tellGradio();

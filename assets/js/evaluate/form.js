@@ -5,7 +5,7 @@ import { language, say, textOf } from "../core/language.js";
 import { methodLook } from "../core/methods.js";
 import { server } from "../core/server.js";
 import { complaint, exactly, refusals, showMattering } from "../shared/fields.js";
-import { modelForm } from "../shared/models.js";
+import { fitMethods, modelForm } from "../shared/models.js";
 import { formOfPlan } from "./form_of_plan.js";
 import { uploadView } from "./upload.js";
 
@@ -61,7 +61,7 @@ export const evaluateForm = (root, onStart) => {
   modelForm(root);
   const upload = uploadView(root, { refuse: (say) => refuse("upload", say), changed: () => changed() });
 
-  const chosen = () => boxes.filter((box) => box.checked).map((box) => box.value);
+  const chosen = () => boxes.filter((box) => box.checked && !box.disabled).map((box) => box.value);
   const text = (name) => field(name).value.trim();
   const number = (name) => (text(name) === "" ? null : exactly(text(name)));
   const swept = (name) => [...new Set(list(text(name)) || [])];
@@ -138,6 +138,7 @@ export const evaluateForm = (root, onStart) => {
 
   const changed = () => {
     const source = text("problem_set");
+    fitMethods(root);
     for (const one of root.querySelectorAll("[data-for-set]")) one.hidden = one.dataset.forSet !== source;
     part(root, "file-faults").hidden =
       source !== "upload" || !upload.key || !part(root, "file-faults").childNodes.length;

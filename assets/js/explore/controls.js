@@ -6,7 +6,7 @@ import { say, tellWith, textOf } from "../core/language.js";
 import { linkedValues } from "../core/link.js";
 import { FIRST_METHOD } from "../core/methods.js";
 import { complaint, refusals, settingOf } from "../shared/fields.js";
-import { factsOf, modelForm, presetWording, takeWording } from "../shared/models.js";
+import { factsOf, fitMethods, modelForm, presetWording, takeWording } from "../shared/models.js";
 import { aboutPrompt } from "../shared/prompt.js";
 import { missingOf } from "./linked_run.js";
 import { methodFields } from "./method_fields.js";
@@ -148,6 +148,7 @@ export const controlsView = (root, examples, onChange) => {
     if ("wrapping" in values) takeWording(root);
     else presetWording(root);
     if (!known && "prompt" in values) field("example").value = "";
+    fitMethods(root);
   };
 
   const about = aboutPrompt(root, (found) => {
@@ -203,7 +204,7 @@ export const controlsView = (root, examples, onChange) => {
     missing: (linked) =>
       missingOf(linked, {
         model: (name) => [...field("model").options].some((option) => option.value === name),
-        sampler: method.offers,
+        sampler: method.possible,
         wrapping: (name) => [...field("wrapping").options].some((option) => option.value === name),
       }),
     recordedOf,

@@ -3,7 +3,7 @@
 
 import { clipped, el, part, readable } from "../core/dom.js";
 import { language, say } from "../core/language.js";
-import { languageButton } from "../core/language_switch.js";
+import { languageChoice } from "../core/language_switch.js";
 import { fixedText } from "../core/numbers.js";
 import { definitions, hideTooltip } from "../core/tooltip.js";
 import { newCoin } from "../run/coin.js";
@@ -287,7 +287,7 @@ export const showMinute = (dialog, story, then) => {
     if (event.key === "ArrowRight") goTo(at + 1);
     else if (event.key === "ArrowLeft") goTo(at - 1);
   };
-  const forgets = [languageButton(part(dialog, "minute-language")), language.on(() => dialog.open && draw())];
+  const forgets = [languageChoice(part(dialog, "minute-language")), language.on(() => dialog.open && draw())];
   dialog.onclose = () => {
     for (const forget of forgets) forget();
     hideTooltip();

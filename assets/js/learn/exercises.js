@@ -88,14 +88,20 @@ export const exercisesView = (section, feed, page) => {
   const tried = new Map();
 
   const fieldOf = (card) => /** @type {HTMLInputElement | null} */ (card.querySelector("input"));
+  const onwardOf = (card) => /** @type {HTMLElement | null} */ (card.querySelector('[data-pv="next-exercise"]'));
   const verdict = ({ right, side }) => {
     if (right === null) return "";
     if (right) return say("exercise-right");
     if (side === "low") return say("exercise-too-small");
     return side === "high" ? say("exercise-too-large") : say("exercise-wrong");
   };
+  /** The exercises answered since the class began that looks on, or since the page was opened. */
+  const fresh = new Set();
+  const beforeClass = () => document.documentElement.hasAttribute("data-pv-class");
+  /** What is shown of an exercise: to a class nothing that was answered before it. */
+  const shownOf = (number) => (beforeClass() && !fresh.has(number) ? undefined : kept[number]);
   const drawCard = (card, number) => {
-    const one = kept[number];
+    const one = shownOf(number);
     const last = faults.has(number) ? null : (tried.get(number) ?? one);
     card.hidden = number !== shown;
     part(card, "answer-error").textContent = faults.get(number)?.() ?? "";
@@ -103,6 +109,8 @@ export const exercisesView = (section, feed, page) => {
     part(card, "grade").dataset.right = String(last?.right ?? "");
     part(card, "reason").textContent = one?.reason ? textOf(one.reason) : "";
     part(card, "see").hidden = !one?.reason;
+    const next = onwardOf(card); // the last one has none
+    if (next) next.hidden = !one?.reason;
     part(card, "lesson").hidden = Boolean(one?.reason);
     part(card, "reveal-reason").hidden = Boolean(one?.reason);
     for (const choice of card.querySelectorAll("[data-choice]"))
@@ -127,6 +135,7 @@ export const exercisesView = (section, feed, page) => {
   feed.onFrame = (/** @type {ExerciseFrame & LessonMessage} */ frame) => {
     const { exercise, given, right, side } = frame;
     kept[exercise] = keptAfter(kept[exercise], frame);
+    fresh.add(exercise);
     if (right !== null) tried.set(exercise, { given, right, side });
     store(kept);
     show();
@@ -148,7 +157,7 @@ export const exercisesView = (section, feed, page) => {
     const number = index + 1;
     const field = fieldOf(card);
     const given = () => field?.value ?? kept[number]?.given ?? "";
-    if (field) field.value = kept[number]?.given ?? "";
+    if (field) field.value = shownOf(number)?.given ?? "";
     part(card, "answer-form").addEventListener("submit", (event) => {
       event.preventDefault();
       if (field) ask(number, given());
@@ -156,6 +165,10 @@ export const exercisesView = (section, feed, page) => {
     for (const choice of /** @type {NodeListOf<HTMLElement>} */ (card.querySelectorAll("[data-choice]")))
       choice.addEventListener("click", () => ask(number, choice.dataset.choice));
     part(card, "reveal-reason").addEventListener("click", () => ask(number, "", true));
+    onwardOf(card)?.addEventListener("click", () => {
+      go(number + 1);
+      cards[number].querySelector("h3").focus();
+    });
     for (const link of [part(card, "see"), part(card, "lesson")])
       link.addEventListener("click", (event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return; // in a window of its own
@@ -163,6 +176,16 @@ export const exercisesView = (section, feed, page) => {
         const { tab: _, ...scene } = Object.fromEntries(new URLSearchParams(link.getAttribute("href")));
         page.see(link.dataset.see, scene);
       });
+  });
+  /** A class begins to look on, or has gone. */
+  document.addEventListener("pv-class", () => {
+    fresh.clear();
+    tried.clear();
+    cards.forEach((card, index) => {
+      const field = fieldOf(card);
+      if (field) field.value = shownOf(index + 1)?.given ?? "";
+    });
+    show();
   });
   show();
   return {

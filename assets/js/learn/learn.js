@@ -62,6 +62,7 @@ export const learn = (element, port) => {
   const placeOf = (name) => Number(stops[name].dataset.place); // its number, which is in its address
   const named = (number) => names.find((name) => placeOf(name) === Number(number));
   const links = [...root.querySelectorAll("[data-explore]")];
+  const ownExercises = [...root.querySelectorAll("[data-exercises-of]")];
   const progress = remembered();
   const feeds = newLessonFeeds(port);
   const { examples } = known();
@@ -220,6 +221,7 @@ export const learn = (element, port) => {
     for (const section of sections) section.hidden = section.dataset.lesson !== name;
     part(root, EXERCISES).hidden = name !== EXERCISES;
     for (const link of links) link.hidden = link.dataset.explore !== name;
+    for (const one of ownExercises) one.hidden = one.dataset.exercisesOf !== name;
     mark("opened", name);
     const which = names.indexOf(name);
     part(root, "back").disabled = which === 0;
@@ -245,6 +247,13 @@ export const learn = (element, port) => {
   for (const [name, stop] of Object.entries(stops)) stop.addEventListener("click", () => show(name, true, "pushState"));
 
   part(root, "to-exercises").addEventListener("click", () => show(EXERCISES, true, "pushState"));
+  for (const link of root.querySelectorAll("[data-to-exercise]"))
+    link.addEventListener("click", (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return; // in a window of its own
+      event.preventDefault();
+      exercises.go(Number(link.dataset.toExercise), "replaceState");
+      show(EXERCISES, true, "pushState");
+    });
   const grades = feeds.feed(EXERCISES);
   const exercises = exercisesView(part(root, EXERCISES), grades, {
     moved: (way) => address(way),

@@ -12,6 +12,7 @@ const unreachable = () => say("shared-the-server-cannot-be-reached");
 /** One sentence on how far a model is. */
 const sentence = ({ stage, done, total }) => {
   if (stage === "waiting") return say("shared-waiting-for-other-models-to");
+  if (stage === "starting") return say("shared-the-server-loads-its-model");
   if (stage === "downloading" && total)
     return say("shared-downloading-of", { done: bytesText(done), total: bytesText(total) });
   if (stage === "downloading") return say("shared-everything-is-downloaded-already");

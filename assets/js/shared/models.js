@@ -3,10 +3,11 @@
 import { around, el, part, readable } from "../core/dom.js";
 import { language, say, tellWith, textOf } from "../core/language.js";
 import { addressOf } from "../core/link.js";
+import { FIRST_METHOD, kindTitle, methodLook } from "../core/methods.js";
 
 const LISTS = ["model", "second_model"];
 const forms = new Set();
-const loaded = new Map(); // name → {name, device, chat, wording, parameters, context, bundled}
+const loaded = new Map(); // name → {name, device, methods, chat, wording, parameters, context, bundled}
 let wrappings = {}; // the ways to wrap a prompt, with their titles
 let inChat = []; // those of them that need a chat template
 const decided = new WeakSet(); // forms whose visitor has chosen a wording
@@ -34,6 +35,28 @@ const usualWording = (form) => chosenModel(form)?.wording || "raw";
 
 /** How a model is usually asked what is worded already: in its chat template or as it is. */
 export const plainOrChat = (name) => (inChat.includes(loaded.get(name)?.wording) ? "chat" : "raw");
+
+/** Whether a model can be drawn from by a method; one that is not known here yet is taken to. */
+const draws = (model, method) => model?.methods?.includes(method) ?? true;
+
+/** Offer the methods by which a form's model can be drawn from, and no others, which are named. */
+export const fitMethods = (form) => {
+  const model = chosenModel(form);
+  const left = [];
+  const offer = (item, holder) => {
+    item.disabled = holder.hidden = !draws(model, item.value);
+    if (item.disabled) left.push(item.value);
+  };
+  for (const box of form.querySelectorAll('input[name="methods"]')) offer(box, box.closest("label"));
+  const list = form.elements.sampler;
+  for (const option of list?.options ?? []) offer(option, option);
+  const names = () => left.map((name) => kindTitle(methodLook(name))).join(", ");
+  const said = () => say("shared-methods-left-out", { model: readable(model.name), names: names() });
+  tellWith(part(form, "methods-hint"), left.length ? said : "");
+  if (!list || draws(model, list.value)) return;
+  list.value = FIRST_METHOD;
+  list.dispatchEvent(new Event("change", { bubbles: true }));
+};
 
 /** Say at the wording what does not fit the model that is chosen. */
 const sayMisfit = (form) => {
@@ -63,6 +86,10 @@ export const takeWording = (form) => {
   sayMisfit(form);
 };
 
+const followModel = (event) => {
+  if (event.target.name === "model") fitMethods(event.currentTarget);
+};
+
 const followWording = (event) => {
   const form = event.currentTarget;
   if (event.target.name === "wrapping") {
@@ -86,7 +113,9 @@ export const modelForm = (form) => {
     form.addEventListener("change", followWording);
   }
   for (const model of loaded.values()) offer(form, model);
+  form.addEventListener("change", followModel);
   if (form.elements.wrapping) presetWording(form);
+  fitMethods(form);
   for (const button of form.querySelectorAll("[data-more-models]")) button.disabled = !dialogThere;
 };
 
@@ -125,6 +154,7 @@ export const takeModels = (models, known = wrappings) => {
     loaded.set(model.name, model);
     for (const form of forms) offer(form, model);
   }
+  for (const form of forms) fitMethods(form);
 };
 
 /** What the server says of a model; undefined of one that it has not loaded. */

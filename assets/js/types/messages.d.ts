@@ -767,6 +767,33 @@ export interface WholeChainFrame {
   measured?: number;
 }
 
+/** The first frame has the exact numbers, `responses` in the order of modes; all others have new steps.
+ *
+ * `mode` is that of each response, 0 or 1, `shares` how likely p^α makes each. `swapped` is how often a swap is
+ * accepted, on average, and `most_steps` how many are made. `new` holds the places in `responses` of the states after each new step. */
+export interface StuckFrame {
+  steps: number;
+  last: boolean;
+  responses?: Array<string>;
+  mode?: Array<number>;
+  exact?: Array<number>;
+  shares?: Array<number>;
+  plain?: Travel;
+  tempered?: Travel;
+  swapped?: number;
+  most_steps?: number;
+  new?: Record<string, Array<number>>;
+}
+
+/** The expected number of steps, or rounds, until a chain in mode a, as likely anywhere in it as p^α says, is first in b;
+ * and the way back. `changes` is how many changes of the mode are expected among the states after the first 1, 2, …
+ * steps, or rounds, of a chain that begins with a draw of q. */
+export interface Travel {
+  there: number;
+  back: number;
+  changes: Array<number>;
+}
+
 /** The first frame has the exact numbers, and the `events` of the run that is shown; all others have more runs.
  *
  * `deviation_of_one` is that of Ẑ/Z, and `distance_of_one` that of the answer, exact for one particle. */
@@ -822,99 +849,6 @@ export interface EstimateTold {
   share: number;
 }
 
-/** The news of a class. `now` is the server's clock, in seconds since 1970; `you` comes with the first. */
-export interface ClassMessage {
-  now: number;
-  state: ClassState;
-  you?: YourVotes;
-}
-
-/** A class at this moment. Only its teacher is told the students: how many there are, and have been. */
-export interface ClassState {
-  code: string;
-  ended: boolean;
-  ends: number;
-  locked: boolean;
-  place: Record<string, any> | null;
-  question: AskedQuestion | null;
-  past: Array<PastQuestion>;
-  here?: number;
-  students?: number;
-}
-
-/** The question as it stands; `closes` is in seconds since 1970. What is not there is not to be known yet. */
-export interface AskedQuestion {
-  number: number;
-  asked: Record<string, any>;
-  opened: number;
-  closes: number | null;
-  open: boolean;
-  shown: boolean;
-  revealed: boolean;
-  tally?: Array<TallyRow>;
-  votes?: number;
-  right?: number | null;
-}
-
-/** The votes for one choice. */
-export interface TallyRow {
-  choice: string | number;
-  votes: number;
-}
-
-/** A question whose verdict is known; `right` None where no answer is the right one. */
-export interface PastQuestion {
-  number: number;
-  kind: string;
-  answer: string | number | null;
-  tolerance: number;
-  right: number | null;
-  votes: number;
-}
-
-/** A device's own votes, by the numbers of the questions. */
-export interface YourVotes {
-  votes: Record<string, string | number>;
-}
-
-/** The first frame has the exact numbers, `responses` in the order of modes; all others have new steps.
- *
- * `mode` is that of each response, 0 or 1, `shares` how likely p^α makes each. `swapped` is how often a swap is
- * accepted, on average, and `most_steps` how many are made. `new` holds the places in `responses` of the states after each new step. */
-export interface StuckFrame {
-  steps: number;
-  last: boolean;
-  responses?: Array<string>;
-  mode?: Array<number>;
-  exact?: Array<number>;
-  shares?: Array<number>;
-  plain?: Travel;
-  tempered?: Travel;
-  swapped?: number;
-  most_steps?: number;
-  new?: Record<string, Array<number>>;
-}
-
-/** The expected number of steps, or rounds, until a chain in mode a, as likely anywhere in it as p^α says, is first in b;
- * and the way back. `changes` is how many changes of the mode are expected among the states after the first 1, 2, …
- * steps, or rounds, of a chain that begins with a draw of q. */
-export interface Travel {
-  there: number;
-  back: number;
-  changes: Array<number>;
-}
-
-/** The grade of an answer: whether it is `right`, null where none was given; of a number that is not, on which `side`
- * it lies. The `reason` comes with a right answer, or when it is asked for. */
-export interface ExerciseFrame {
-  exercise: number;
-  given: string;
-  right: boolean | null;
-  side: "low" | "high" | null;
-  reason: MessageJson | null;
-  last: boolean;
-}
-
 /** The first frame has the exact numbers; then come those with a `policy` after `step` steps; then those with samples. */
 export interface ReinforcementFrame {
   last: boolean;
@@ -956,4 +890,80 @@ export interface PassAt {
   value: number;
   low: number;
   high: number;
+}
+
+/** The grade of an answer: whether it is `right`, null where none was given; of a number that is not, on which `side`
+ * it lies. The `reason` comes with a right answer, or when it is asked for. */
+export interface ExerciseFrame {
+  exercise: number;
+  given: string;
+  right: boolean | null;
+  side: "low" | "high" | null;
+  reason: MessageJson | null;
+  last: boolean;
+}
+
+/** The news of a class. `now` is the server's clock, in seconds since 1970; `you` comes with the first. */
+export interface ClassMessage {
+  now: number;
+  state: ClassState;
+  you?: YourVotes;
+}
+
+/** A class at this moment; `over` if nothing more will be told of it.
+ *
+ * Only its teacher is told the students, how many there are and have been, and how many questions there were. */
+export interface ClassState {
+  code: string;
+  ended: boolean;
+  over: boolean;
+  ends: number;
+  locked: boolean;
+  place: Record<string, any> | null;
+  question: AskedQuestion | null;
+  past: Array<PastQuestion>;
+  here?: number;
+  students?: number;
+  questions?: number;
+}
+
+/** The question as it stands; `closes` is in seconds since 1970. What is not there is not to be known yet. */
+export interface AskedQuestion {
+  number: number;
+  asked: Record<string, any>;
+  opened: number;
+  closes: number | null;
+  open: boolean;
+  shown: boolean;
+  revealed: boolean;
+  tally?: Array<TallyRow>;
+  votes?: number;
+  right?: number | null;
+}
+
+/** The votes for one choice. */
+export interface TallyRow {
+  choice: string | number;
+  votes: number;
+}
+
+/** A question whose verdict is known; `right` None where no answer is the right one. */
+export interface PastQuestion {
+  number: number;
+  kind: string;
+  answer: string | number | null;
+  tolerance: number;
+  right: number | null;
+  votes: number;
+}
+
+/** A device's own votes, by the numbers of the questions. */
+export interface YourVotes {
+  votes: Record<string, string | number>;
+}
+
+/** A question that was asked before, or that is asked now; `mine` is the device's own vote, None without one. */
+export interface OneQuestion {
+  question: AskedQuestion;
+  mine: string | number | null;
 }

@@ -98,6 +98,7 @@ def evaluate_command(
     eos: options.Eos = None,
     threads: options.Threads = None,
     gpu_layers: options.GpuLayers = None,
+    # Settings: `options.settings` reads them by their names.
     stop: options.Stop = None,
     alpha: options.Alpha = 4.0,
     num_steps: options.NumSteps = 20,
@@ -169,20 +170,9 @@ def evaluate_command(
     if go_on:
         plan, folder = _resumed(go_on, options.given(context), execute_code), go_on
     else:
-        settings = {
-            "alpha": alpha,
-            "num_steps": num_steps,
-            "block_size": block_size,
-            "max_new_tokens": max_new_tokens,
-            "min_new_tokens": min_new_tokens,
-            "stop_early": stop_early,
-            "cut_law": cut_law,
-            "uniform_share": uniform_share,
-            "tries": tries,
-            "stop": tuple(stop or ()),
-            "num_samples": best_of,
-        }
-        power = {name: value for name, value in settings.items() if name != "num_samples"}
+        power = options.settings(context)
+        del power["seed"]  # of the whole evaluation, and each sample has its own
+        settings = power | {"num_samples": best_of}
         checked(PowerSettings, power)  # α, before anything is derived from it.
         names = options.named_methods(methods, of_models=True)
         if second_model:
@@ -219,8 +209,15 @@ def evaluate_command(
             grader=grader,
         )
         folder = out or EVALUATIONS / _digest(plan)
-    place: dict[str, Any] = {"device": device, "threads": threads, "gpu_layers": gpu_layers}
-    carrier = _carrier(console, plan, place, workers, ray)
+    how: dict[str, Any] = {
+        "device": device,
+        "threads": threads,
+        "gpu_layers": gpu_layers,
+        "dtype": plan.dtype,
+        "eos": plan.eos,
+        "reproducible": plan.reproducible,
+    }
+    carrier = _carrier(console, plan, how, workers, ray)
     carry_out(console, plan, folder, carrier, grader or plan.grader)
 
 
@@ -234,15 +231,9 @@ def _resumed(folder: Path, given: dict[str, str], execute_code: bool) -> Plan:
 
 
 def _carrier(
-    console: Console, plan: Plan, place: dict[str, Any], workers: int, ray: str | None
+    console: Console, plan: Plan, how: dict[str, Any], workers: int, ray: str | None
 ) -> Carrier:
-    quietly = functools.partial(
-        load_quietly,
-        **place,
-        dtype=plan.dtype,
-        eos=plan.eos,
-        reproducible=plan.reproducible,
-    )
+    quietly = functools.partial(load_quietly, **how)
     if ray:
         from powerviz.evaluation.ray_cluster import on_ray
 
@@ -251,7 +242,7 @@ def _carrier(
         from powerviz.evaluation.workers import in_workers
 
         return in_workers(workers, quietly)
-    return in_this_process(functools.partial(_loaded, console, plan, place))
+    return in_this_process(functools.partial(_loaded, console, plan, how))
 
 
 def _asked(names: Iterable[str], samples: int, settings: dict[str, Any]) -> Iterable[Method]:
@@ -275,15 +266,8 @@ def _numbers(listed: str | None, option: str) -> Sequence[float]:
     return values
 
 
-def _loaded(console: Console, plan: Plan, place: dict[str, Any], name: str) -> LanguageModel:
-    model = load(
-        console,
-        name,
-        **place,
-        dtype=plan.dtype,
-        eos=plan.eos,
-        reproducible=plan.reproducible,
-    )
+def _loaded(console: Console, plan: Plan, how: dict[str, Any], name: str) -> LanguageModel:
+    model = load(console, name, **how)
     if name == plan.model:
         chat = template_around(plan, model) == "chat"
         if chat and not has_chat_template(model):

@@ -9,6 +9,9 @@ from dataclasses import dataclass, field
 
 from powerviz.messages import Message, say
 
+DIGITS = 4
+"""Places behind the point of numbers in texts."""
+
 
 @dataclass(frozen=True)
 class Solution:
@@ -43,3 +46,8 @@ class Exercise:
         if part == "reason" and not isinstance(solution.right, str):
             filled["right"] = solution.right
         return say(code, **filled)
+
+
+def rounded(**values: float) -> dict[str, float | str]:
+    """Numbers as a text names them."""
+    return {name: round(value, DIGITS) for name, value in values.items()}

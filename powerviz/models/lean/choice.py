@@ -10,8 +10,9 @@ from typing import Any, Protocol
 from powerviz.errors import PromptError
 from powerviz.models.batching import out_of_memory
 from powerviz.models.lean.agreement import BothPasses, disagreement
+from powerviz.models.lean.joining import NotKnown
 from powerviz.models.lean.passes import Lean
-from powerviz.models.lean.weights import NotKnown, weights_of
+from powerviz.models.lean.weights import weights_of
 
 log = logging.getLogger(__name__)
 

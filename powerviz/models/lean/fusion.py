@@ -12,7 +12,8 @@ import torch
 
 from powerviz.models.batching import out_of_memory
 from powerviz.models.lean.operations import Operations, gated, rms_norm, rotated
-from powerviz.models.lean.weights import Activation, Linear, Norm, Weights
+from powerviz.models.lean.projections import Linear, product
+from powerviz.models.lean.weights import Activation, Norm, Weights
 
 log = logging.getLogger(__name__)
 
@@ -58,9 +59,8 @@ class Fused(Operations):
     def added(
         self, hidden: torch.Tensor, numbers: torch.Tensor, by: Linear, norm: Norm
     ) -> tuple[torch.Tensor, torch.Tensor]:
-        product = torch.mm(numbers, by.matrix)
         found: tuple[torch.Tensor, torch.Tensor]
-        found = self._added(hidden, product, by.bias, norm.weight, norm.epsilon)
+        found = self._added(hidden, product(numbers, by), by.bias, norm.weight, norm.epsilon)
         return found
 
     def gated(self, both: torch.Tensor, activation: Activation) -> torch.Tensor:

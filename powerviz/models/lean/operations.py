@@ -5,7 +5,8 @@ In the order and the roundings of transformers. Knows tensors. Knows nothing of 
 
 import torch
 
-from powerviz.models.lean.weights import Activation, Linear, Norm
+from powerviz.models.lean.projections import Linear, product
+from powerviz.models.lean.weights import Activation, Norm
 
 
 class Operations:
@@ -19,7 +20,10 @@ class Operations:
         self, hidden: torch.Tensor, numbers: torch.Tensor, by: Linear, norm: Norm
     ) -> tuple[torch.Tensor, torch.Tensor]:
         """The residual stream with a projection of the numbers added to it, and the norm of both together."""
-        found = torch.addmm(hidden, numbers, by.matrix)
+        if by.low_rank is None:
+            found = torch.addmm(hidden, numbers, by.matrix)
+        else:
+            found = product(numbers, by).add_(hidden)
         found = found if by.bias is None else found + by.bias
         return found, normed(found, norm)
 

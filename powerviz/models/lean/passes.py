@@ -13,8 +13,9 @@ from torch.nn import functional as F
 from powerviz.models.lean.fusion import operations_for
 from powerviz.models.lean.graphs import Graphs
 from powerviz.models.lean.operations import Operations
+from powerviz.models.lean.projections import projected
 from powerviz.models.lean.store import Shape, Store
-from powerviz.models.lean.weights import Layer, Linear, Weights
+from powerviz.models.lean.weights import Layer, Weights
 
 Masks = dict[int | None, torch.Tensor]
 
@@ -109,7 +110,8 @@ class Lean:
     def logits(self, read: torch.Tensor) -> torch.Tensor:
         """Scores of the vocabulary, in float32 at least where the device multiplies so."""
         head = self.weights.head
-        if read.is_cuda and read.dtype.itemsize == 2 and head.bias is None:
+        plain = head.bias is None and head.low_rank is None
+        if plain and read.is_cuda and read.dtype.itemsize == 2:
             return torch.mm(read, head.matrix, out_dtype=torch.float32)
         return projected(read, head)
 
@@ -206,9 +208,3 @@ def attended(
         enable_gqa=keys.shape[1] != heads,
     )
     return found.transpose(1, 2).reshape(-1, heads * size)
-
-
-def projected(numbers: torch.Tensor, by: Linear) -> torch.Tensor:
-    if by.bias is None:
-        return torch.mm(numbers, by.matrix)
-    return torch.addmm(by.bias, numbers, by.matrix)

@@ -2,18 +2,19 @@
 
 Knows the modules that transformers builds for Llama, Qwen2, Qwen3, Phi-3 and Mistral. Knows nothing of passes. A
 model is taken only if each of its parts is exactly what its own file of transformers makes of it: a layer that was
-quantised, adapted, hooked or replaced computes something else than its weight says.
-
-Projections that read the same input are joined into one matrix, and the parameters become views of it: transformers
-and lean passes go on to share one copy of the weights.
+quantised, hooked or replaced computes something else than its weight says. A LoRA around its linear layers is known, too.
 """
 
-from collections.abc import Callable, Sequence
+import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 import torch
 from torch.nn import functional as F
+
+from powerviz.models.lean.joining import NotKnown, adapters_own, is_adapted, joined, switches
+from powerviz.models.lean.projections import Linear
 
 KNOWN = {
     f"transformers.models.{name.lower()}.modeling_{name.lower()}": name
@@ -24,20 +25,10 @@ FIXED_ROPES = {"default", "linear", "llama3", "yarn"}
 """Rotary embeddings in which the angle of a position depends on nothing else."""
 DEVICES = {"cpu", "cuda"}
 SILU = {"SiLU", "SiLUActivation"}
+_joining = threading.Lock()
+"""A LoRA and its base may be taken at the same time, over the same parameters."""
 Activation = Callable[[torch.Tensor], torch.Tensor]
 Rotary = Callable[[torch.Tensor, torch.Tensor], tuple[torch.Tensor, torch.Tensor]]
-
-
-class NotKnown(Exception):
-    """The model is not known to be one of the family; the text says why, for the log."""
-
-
-@dataclass(frozen=True, slots=True)
-class Linear:
-    """A projection: `matrix` is `[in, out]`, a transposed view of the weight."""
-
-    matrix: torch.Tensor
-    bias: torch.Tensor | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,17 +105,20 @@ class Source:
         tables = [one[name] for one in own for name in ("_modules", "_parameters")]
         self._parts = [(table, name, table[name]) for table in tables for name in table]
         self._parameters = list(model.parameters())
+        self._adapted = [module for module in model.modules() if is_adapted(module)]
+        adapters = {id(one) for module in self._adapted for one in adapters_own(module)}
         if self._changed_from_outside:
             raise NotKnown("one of its modules was changed from outside")
         first = self._parameters[0]
         for one in self._parameters:
             if type(one) is not torch.nn.Parameter or one.dtype.itemsize < 2:
                 raise NotKnown("its weights are quantised")
-            if (one.dtype, one.device) != (first.dtype, first.device):
+            dtypes = {first.dtype, torch.float32} if id(one) in adapters else {first.dtype}
+            if one.dtype not in dtypes or one.device != first.device:
                 raise NotKnown("its weights are of several kinds or in several places")
         if first.device.type not in DEVICES or not first.dtype.is_floating_point:
             raise NotKnown(f"its weights are {first.dtype} on {first.device.type}")
-        self._written: list[tuple[int, int]] = []
+        self._written: list[tuple[object, ...]] = []
 
     def taken(self) -> None:
         """Note the parameters as they are now."""
@@ -143,9 +137,10 @@ class Source:
     def _changed_from_outside(self) -> bool:
         return any(self._hooks) or any("forward" in one for one in self._instances)
 
-    def _now(self) -> list[tuple[int, int]]:
-        """The place of each parameter in memory, and how often it was written to."""
-        return [(one.data_ptr(), one._version) for one in self._parameters]
+    def _now(self) -> list[tuple[object, ...]]:
+        """The place of each parameter in memory, how often it was written to, and the state of adapters."""
+        written = [(one.data_ptr(), one._version) for one in self._parameters]
+        return [*written, *map(switches, self._adapted)]
 
 
 def weights_of(model: Any) -> Weights:
@@ -160,15 +155,16 @@ def weights_of(model: Any) -> Weights:
         raise NotKnown("it has no layers")
     _check(make, body, "Model")
     _check(make, body.rotary_emb, "RotaryEmbedding")
-    if type(body.embed_tokens) is not torch.nn.Embedding:
-        raise NotKnown(f"its tokens are embedded by a {type(body.embed_tokens).__name__}")
+    kind = type(body.embed_tokens)
+    if kind is not torch.nn.Embedding:
+        raise NotKnown(f"its tokens are embedded by a {kind.__module__}.{kind.__name__}")
     attention = layers[0].self_attn
-    with torch.no_grad():
+    with _joining, torch.no_grad():
         found = Weights(
             layers=tuple(_layer(make, index, layer, config) for index, layer in enumerate(layers)),
             embedding=body.embed_tokens.weight.detach(),
             norm=_norm(make, body.norm),
-            head=_joined([model.lm_head]),
+            head=joined([model.lm_head]),
             rotary=body.rotary_emb,
             fixed_rope=body.rotary_emb.rope_type in FIXED_ROPES,
             activation=_activation(layers[0].mlp),
@@ -178,7 +174,7 @@ def weights_of(model: Any) -> Weights:
             scaling=attention.scaling,
             source=source,
         )
-    source.taken()
+        source.taken()
     return found
 
 
@@ -200,38 +196,14 @@ def _layer(make: str, index: int, layer: Any, config: Any) -> Layer:
         gate_up = [mlp.gate_proj, mlp.up_proj]
     return Layer(
         norm_in=_norm(make, layer.input_layernorm),
-        qkv=_joined(qkv),
+        qkv=joined(qkv),
         norm_heads=_norm_heads(make, attention, config),
-        out=_joined([attention.o_proj]),
+        out=joined([attention.o_proj]),
         norm_mlp=_norm(make, layer.post_attention_layernorm),
-        gate_up=_joined(gate_up),
-        down=_joined([mlp.down_proj]),
+        gate_up=joined(gate_up),
+        down=joined([mlp.down_proj]),
         window=_window(make, index, config),
     )
-
-
-def _joined(projections: Sequence[Any]) -> Linear:
-    """Projections of one input side by side; their parameters become views of what they are joined to."""
-    for one in projections:
-        if type(one) is not torch.nn.Linear:
-            raise NotKnown(f"one of its projections is a {type(one).__name__}")
-    with_bias = {one.bias is not None for one in projections}
-    if len(with_bias) > 1:
-        raise NotKnown("some of its projections have a bias and others none")
-    weight = _side_by_side([one.weight for one in projections])
-    bias = _side_by_side([one.bias for one in projections]) if with_bias == {True} else None
-    return Linear(weight.t(), bias)
-
-
-def _side_by_side(parameters: Sequence[torch.nn.Parameter]) -> torch.Tensor:
-    if len(parameters) == 1:
-        return parameters[0].detach()
-    joined = torch.cat([one.detach() for one in parameters])
-    start = 0
-    for one in parameters:
-        one.data = joined[start : start + len(one)]
-        start += len(one)
-    return joined
 
 
 def _norm(make: str, module: Any) -> Norm:

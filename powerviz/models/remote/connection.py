@@ -31,6 +31,10 @@ class BrokenOff(Exception):
     """A connection that could not be made, or ended, or on which nothing came in time; another try may do better."""
 
 
+class StillLoading(BrokenOff):
+    """A server that is there, and cannot answer before it has loaded its model (status 503)."""
+
+
 class Connection:
     """The way to one server. Raises `ModelError` where it refuses, and `BrokenOff` where it cannot be reached."""
 
@@ -99,14 +103,18 @@ class Connection:
             raise ModelError("model", self.nonsense(content)) from None
 
     def _refuse(self, answer: httpx.Response) -> NoReturn:
-        status = answer.status_code
-        if status in (429, 500, 502, 503, 504):
-            raise BrokenOff(f"{status}: {self._plain(_content(answer))}")
-        if status in (401, 403):
+        if answer.status_code in (401, 403):
             raise ModelError("model", say("server-wants-key", model=self.address))
-        raise ModelError("model", self._refusal(_content(answer), status))
+        self.refuse(answer.status_code, _content(answer))
 
-    def _refusal(self, content: bytes, status: int = 200) -> Message:
+    def refuse(self, status: int, words: bytes | str) -> NoReturn:
+        """Raise the error for a request that the server refuses: `BrokenOff` if another try may do better."""
+        if status in (429, 500, 502, 503, 504):
+            kind = StillLoading if status == 503 else BrokenOff
+            raise kind(f"{status}: {self._plain(words)}")
+        raise ModelError("model", self._refusal(words, status))
+
+    def _refusal(self, content: bytes | str, status: int = 200) -> Message:
         reason = self._plain(content)
         return say("server-refuses", model=self.address, status=str(status), reason=reason)
 

@@ -8,8 +8,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from powerviz.errors import ModelError
-from powerviz.models.remote.answers import Nonsense
 from powerviz.models.suffixes import DrawnToken, Likely
 
 
@@ -43,6 +41,22 @@ class Wanted:
     forced: int | None = None
 
 
+class Scorer(Protocol):
+    """A server that tells log p of tokens that it is given. Raises as a `Dialect`."""
+
+    def score(self, prefix: Sequence[int], tokens: Sequence[int]) -> list[float]:
+        """log p of tokens behind a prefix, at temperature 1 (nats)."""
+        ...
+
+
+class ChatWriter(Protocol):
+    """A server that writes conversations. Raises as a `Dialect`."""
+
+    def chat_text(self, turns: Sequence[Mapping[str, str]]) -> str:
+        """A conversation in the chat template, up to where its answer begins; only where `Facts` have a template."""
+        ...
+
+
 class Dialect(Protocol):
     """One kind of server. Methods raise `Nonsense`, `BrokenOff` or `ModelError`."""
 
@@ -55,8 +69,13 @@ class Dialect(Protocol):
         ...
 
     @property
-    def scores(self) -> bool:
-        """Whether it tells log p of tokens that it is given."""
+    def scorer(self) -> "Scorer | None":
+        """Its way to tell log p of tokens that it is given; None if it has none."""
+        ...
+
+    @property
+    def chat(self) -> "ChatWriter | None":
+        """Its way to write conversations; None if no template is known of it."""
         ...
 
     @property
@@ -74,35 +93,10 @@ class Dialect(Protocol):
 
     def detokenize(self, tokens: Sequence[int]) -> str: ...
 
-    def chat_text(self, turns: Sequence[Mapping[str, str]]) -> str:
-        """A conversation in the chat template, up to where its answer begins; only where there is a template."""
-        ...
-
     def likeliest(self, prefix: Sequence[int], listed: int) -> tuple[Likely, ...]:
         """The likeliest tokens behind a prefix."""
-        ...
-
-    def score(self, prefix: Sequence[int], tokens: Sequence[int]) -> list[float]:
-        """log p of tokens behind a prefix, at temperature 1 (nats)."""
         ...
 
     def draw(self, wanted: Wanted) -> Iterator[DrawnToken]:
         """The tokens of one request; closing the iterator hangs up."""
         ...
-
-
-def first(tokens: Iterator[DrawnToken]) -> DrawnToken:
-    """The first of some tokens. Raises `Nonsense` if there is none."""
-    for token in tokens:
-        return token
-    raise Nonsense("no tokens")
-
-
-def most_listed(server: Dialect, prefix: Sequence[int], listings: Sequence[int]) -> int:
-    """Find out how many of the likeliest tokens a server lists; `listings` are tried from the most on, and the last is taken."""
-    for listed in listings[:-1]:
-        try:
-            return len(server.likeliest(prefix, listed))
-        except ModelError:
-            continue
-    return listings[-1]

@@ -9,8 +9,9 @@ end forced there, which is never within a character.
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, Self
 
+from powerviz.models.remote import asking
 from powerviz.models.remote.answers import Nonsense, ids, item, log_of, several, text, whole
 from powerviz.models.remote.connection import Connection
 from powerviz.models.remote.dialect import Facts, Wanted
@@ -49,7 +50,7 @@ class LlamaCpp:
     kind = "llama.cpp"
     streams = False
     tells_bias = False
-    scores = False
+    scorer = None
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -78,6 +79,10 @@ class LlamaCpp:
         own = MARK not in told or len(self._split(MARK, special=False)) == 1
         return told if own else None
 
+    @property
+    def chat(self) -> Self:
+        return self
+
     def chat_text(self, turns: Sequence[Mapping[str, str]]) -> str:
         asked = {"messages": [dict(turn) for turn in turns]}
         return text(item(self._connection.post_at_once("/apply-template", asked), "prompt"))
@@ -87,11 +92,10 @@ class LlamaCpp:
 
     def _split(self, content: str, special: bool) -> list[int]:
         asked = {"content": content, "add_special": special, "parse_special": True}
-        return ids(item(self._connection.post_at_once("/tokenize", asked), "tokens"))
+        return asking.tokens_of(self._connection, asked)
 
     def detokenize(self, tokens: Sequence[int]) -> str:
-        answer = self._connection.post_at_once("/detokenize", {"tokens": list(tokens)})
-        return text(item(answer, "content"))
+        return asking.text_of(self._connection, {"tokens": list(tokens)}, "content")
 
     def draw(self, wanted: Wanted) -> Iterator[DrawnToken]:
         answer = self._connection.post("/completion", _asked(wanted))
@@ -110,10 +114,6 @@ class LlamaCpp:
 
     def likeliest(self, prefix: Sequence[int], listed: int) -> tuple[Likely, ...]:
         return self._likeliest(Wanted(prefix, 1, 1.0, listed, 0))
-
-    def score(self, prefix: Sequence[int], tokens: Sequence[int]) -> list[float]:
-        """Refuse: llama.cpp has no way to score tokens that are given."""
-        raise NotImplementedError
 
     def _likeliest(self, wanted: Wanted) -> tuple[Likely, ...]:
         asked = _asked(replace(wanted, limit=1, forced=self._end))

@@ -74,7 +74,9 @@ class RemoteModel:
 
     def chat_text(self, turns: Sequence[Mapping[str, str]]) -> str:
         """A conversation as the model was trained to read it, up to where its answer begins."""
-        return self.asked(lambda: self._dialect.chat_text(turns))
+        writer = self._dialect.chat
+        assert writer is not None
+        return self.asked(lambda: writer.chat_text(turns))
 
     @property
     def temperatures(self) -> bool:
@@ -163,8 +165,10 @@ class RemoteModel:
             yield DrawnToken(token.id, token.text, log_prob, (), token.log_prob)
 
     def score(self, prefix: Sequence[int], tokens: Sequence[int]) -> list[float]:
-        """log p of tokens behind a prefix, at temperature 1 (nats). Raises `ModelError`."""
-        return self.asked(lambda: self._dialect.score(prefix, tokens))
+        """log p of tokens behind a prefix, at temperature 1 (nats), by a dialect's `scorer`. Raises `ModelError`."""
+        scorer = self._dialect.scorer
+        assert scorer is not None
+        return self.asked(lambda: scorer.score(prefix, tokens))
 
     def likeliest(self, prefix: Sequence[int], listed: int) -> tuple[Likely, ...]:
         """The likeliest tokens in a place; see `Suffixes`."""

@@ -8,13 +8,15 @@ sure every server looks alike, and there the server has to show that
 - a token that ends a response comes with its log-probability;
 - log-probabilities are those of temperature 1 whatever is drawn at (*raw*), or those that it draws from (*processed*);
 - it draws from what it tells: of `DRAWS` tokens the rarest is about as rare as it should be, and their distribution
-  function is that of the listed tokens. That finds tails of 4 % that are cut, and another temperature.
+  function is that of the listed tokens. That finds tails of 4 % that are cut, and another temperature;
+- told to draw at another temperature it does: so do fewer draws from p^(1/τ), in the place where that is least like p.
 
 A right server fails a test of chance once in some thousand connections.
 """
 
 import logging
 import math
+import operator
 import random
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -42,10 +44,14 @@ MOST_DRIFT = 0.1
 SHARP = 4.0
 """1/τ of the second temperature."""
 DRAWS = 300
+SHARP_SHARE = 6
+"""Draws at temperature 1 for each at the second one, where whatever is wrong is wrong by much."""
 AT_ONCE = 8
 CHANCE_OF_TAIL = 1e-4
 CHANCE_OF_LAW = 1e-6
 RESPONSE = 12
+Place = tuple[tuple[int, ...], tuple[Likely, ...]]
+"""Token ids, and what is likely behind them."""
 
 
 VERDICTS: dict[Rule, str] = {
@@ -76,6 +82,7 @@ class _Test:
     def __init__(self, model: RemoteModel, check: Callable[[], None]) -> None:
         self.model, self.check = model, check
         self.listed = min(model.most_listed, model.vocab_size, LISTED)
+        self.places: list[Place] = []
 
     def run(self) -> Found:
         self._read_back()
@@ -83,6 +90,8 @@ class _Test:
         drift = self._score_again(place)
         rule = self._rule(place, likely)
         self._tail(place, likely)
+        if rule != "plain":
+            self._sharpened()
         self._end(place, likely, rule == "raw" and not self.model.dialect.tells_bias)
         log.info("%s: drift %.2g nats, %s", self.model.name, drift, rule)
         return Found(rule, drift)
@@ -93,11 +102,11 @@ class _Test:
         if TEXT not in self.model.text_of(ids):
             raise self._refusal("server-lies-ids")
 
-    def _unsure_place(self) -> tuple[tuple[int, ...], tuple[Likely, ...]]:
+    def _unsure_place(self) -> Place:
         """The place, of some, with most probability outside of the likeliest tokens, and what is likely there."""
         read = tuple(self.model.encode(TEXT))
         numbers = random.Random(0)
-        found = [(read, self._likely(read))]
+        found = self.places = [(read, self._likely(read))]
         known = {*read, *(one.id for one in found[0][1])}
         while len(found) < PREFIXES:
             plain = sorted(known - self.model.eos_ids)
@@ -150,7 +159,7 @@ class _Test:
 
     def _scores(self, place: tuple[int, ...], likely: tuple[Likely, ...]) -> bool:
         """Whether it scores tokens that it is given, by the numbers that it has when it draws."""
-        if not self.model.dialect.scores:
+        if self.model.dialect.scorer is None:
             return False
         told = [self.model.score(place, [one.id])[0] for one in likely[:HEAD]]
         pairs = zip(likely, told, strict=False)
@@ -158,18 +167,37 @@ class _Test:
 
     def _tail(self, place: tuple[int, ...], likely: tuple[Likely, ...]) -> None:
         """Hold draws against what it tells of them, the rare ones, too."""
-        rank = {one.id: number for number, one in enumerate(likely)}
-        reach = list(accumulate(math.exp(one.log_prob) for one in likely))
+        reach = _reach(likely)
         if _mass(likely, TAIL) ** DRAWS >= CHANCE_OF_TAIL:
             raise self._refusal("server-tail-unseen")
-        with ThreadPoolExecutor(AT_ONCE) as crew:
-            wanted = [Wanted(place, 1, 1.0, 1, 100 + number) for number in range(DRAWS)]
-            drawn = [tokens[0] for tokens in crew.map(self._drawn, wanted)]
-        ranks = sorted(rank.get(token.id, len(likely)) for token in drawn)
+        ranks = self._ranks(place, likely, 1.0, DRAWS)
         if ranks[-1] < len(likely) and min(1.0, reach[ranks[-1]]) ** DRAWS < CHANCE_OF_TAIL:
             raise self._refusal("server-cuts-tail")
-        if _deviation(ranks, reach) > math.sqrt(math.log(2 / CHANCE_OF_LAW) / (2 * DRAWS)):
+        if _deviation(ranks, reach, reach) > _chance(DRAWS):
             raise self._refusal("server-draws-otherwise")
+
+    def _sharpened(self) -> None:
+        """Hold draws at the second temperature against p^(1/τ)."""
+
+        def apart(one: Place) -> float:
+            least, _ = _sharp_reach(one[1], self.model.vocab_size)
+            return max(map(operator.sub, least, _reach(one[1])))
+
+        place, likely = max(self.places, key=apart)
+        ranks = self._ranks(place, likely, 1 / SHARP, max(1, DRAWS // SHARP_SHARE))
+        least, most = _sharp_reach(likely, self.model.vocab_size)
+        if _deviation(ranks, least, most) > _chance(len(ranks)):
+            raise self._refusal("server-ignores-temperature")
+
+    def _ranks(
+        self, place: tuple[int, ...], likely: Sequence[Likely], temperature: float, many: int
+    ) -> list[int]:
+        """The places of so many draws among the likeliest tokens, in order; the number of those for any other."""
+        rank = {one.id: number for number, one in enumerate(likely)}
+        with ThreadPoolExecutor(AT_ONCE) as crew:
+            wanted = [Wanted(place, 1, temperature, 1, 100 + number) for number in range(many)]
+            drawn = [tokens[0] for tokens in crew.map(self._drawn, wanted)]
+        return sorted(rank.get(token.id, len(likely)) for token in drawn)
 
     def _drawn(self, wanted: Wanted) -> list[DrawnToken]:
         self.check()
@@ -194,14 +222,36 @@ def _apart(one: Sequence[Likely], other: Sequence[Likely]) -> float:
     return max(gaps, default=math.inf)
 
 
-def _deviation(ranks: Sequence[int], reach: Sequence[float]) -> float:
-    """The most that the share of draws up to a rank differs from what the ranks up to it should have."""
+def _reach(likely: Sequence[Likely]) -> list[float]:
+    """How much probability the tokens up to each have together."""
+    return list(accumulate(math.exp(one.log_prob) for one in likely))
+
+
+def _sharp_reach(likely: Sequence[Likely], vocab_size: int) -> tuple[list[float], list[float]]:
+    """The same at the second temperature: at least, and at most, since some tokens are not listed (see `certified`)."""
+    sharp = list(accumulate(math.exp(SHARP * one.log_prob) for one in likely))
+    rest = 0.0
+    if len(likely) < vocab_size:
+        unlisted = max(0.0, 1 - _mass(likely, len(likely)))
+        rest = unlisted * math.exp((SHARP - 1) * likely[-1].log_prob)
+    total = sharp[-1]
+    return [one / (total + rest) for one in sharp], [one / total for one in sharp]
+
+
+def _chance(many: int) -> float:
+    """The most by which the shares of so many draws deviate from their law by chance (Dvoretzky, Kiefer & Wolfowitz)."""
+    return math.sqrt(math.log(2 / CHANCE_OF_LAW) / (2 * many))
+
+
+def _deviation(ranks: Sequence[int], least: Sequence[float], most: Sequence[float]) -> float:
+    """The most that the share of draws up to a rank lies outside of what the ranks up to it should have."""
 
     def gaps() -> Iterator[float]:
         below = 0
-        for rank, share in enumerate(reach):
+        for rank, bounds in enumerate(zip(least, most, strict=True)):
             while below < len(ranks) and ranks[below] <= rank:
                 below += 1
-            yield abs(below / len(ranks) - share)
+            share = below / len(ranks)
+            yield max(bounds[0] - share, share - bounds[1])
 
     return max(gaps())

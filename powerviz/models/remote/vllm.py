@@ -5,23 +5,14 @@ Log-probabilities are those before all settings (`--logprobs-mode raw_logprobs`,
 (`processed_logprobs`); those of a prompt's tokens, which score a response, are before them in either case.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import closing
-from typing import Any
+from typing import Any, Self
 
-from powerviz.models.remote.answers import (
-    Nonsense,
-    error_in,
-    ids,
-    item,
-    log_of,
-    several,
-    text,
-    whole,
-)
+from powerviz.models.remote import asking
+from powerviz.models.remote.answers import Nonsense, item, log_of, several, text
 from powerviz.models.remote.connection import Connection
-from powerviz.models.remote.dialect import Facts, Wanted, first, most_listed
-from powerviz.models.remote.ends import known_ends
+from powerviz.models.remote.dialect import Facts, Wanted
 from powerviz.models.suffixes import DrawnToken, Likely
 
 NEUTRAL: dict[str, Any] = {
@@ -37,7 +28,6 @@ NEUTRAL: dict[str, Any] = {
     "n": 1,
 }
 """Draw from p^(1/τ), all of it."""
-FORCE = 100
 LISTINGS = (1000, 100, 20, 5)
 """Numbers of likeliest tokens that are tried, the most first: how many may be asked for, `--max-logprobs` says."""
 NAMED = "token_id:"
@@ -51,7 +41,7 @@ class Vllm:
     kind = "vLLM"
     streams = True
     tells_bias = False
-    scores = True
+    chat = None
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -64,33 +54,29 @@ class Vllm:
             return None
         served = item(listed, "data", 0)
         self._model = text(item(served, "id"))
-        context = whole(item(served, "max_model_len"))
-        ends = known_ends(lambda one: self.tokenize(one, special=False))
-        start = self.tokenize("The", special=True)
-        return Facts(self._model, context, None, ends, most_listed(self, start, LISTINGS))
+        return asking.facts_of(self, self._model, served, LISTINGS)
+
+    @property
+    def scorer(self) -> Self:
+        return self
 
     def tokenize(self, text: str, special: bool) -> list[int]:
         asked = {"model": self._model, "prompt": text, "add_special_tokens": special}
-        return ids(item(self._connection.post_at_once("/tokenize", asked), "tokens"))
+        return asking.tokens_of(self._connection, asked)
 
     def detokenize(self, tokens: Sequence[int]) -> str:
         asked = {"model": self._model, "tokens": list(tokens)}
-        return text(item(self._connection.post_at_once("/detokenize", asked), "prompt"))
-
-    def chat_text(self, turns: Sequence[Mapping[str, str]]) -> str:
-        """Refuse: no template is known."""
-        raise NotImplementedError
+        return asking.text_of(self._connection, asked, "prompt")
 
     def likeliest(self, prefix: Sequence[int], listed: int) -> tuple[Likely, ...]:
         asked = self._asked(Wanted(prefix, 1, 1.0, listed, 0)) | {"stream": False}
         answer = self._connection.post(COMPLETIONS, asked)
-        return first(_tokens(item(answer, "choices", 0), listed)).likeliest
+        return asking.first(_tokens(item(answer, "choices", 0), listed)).likeliest
 
     def draw(self, wanted: Wanted) -> Iterator[DrawnToken]:
-        with closing(self._connection.lines(COMPLETIONS, self._asked(wanted))) as lines:
-            for line in lines:
-                error_in(line)
-                for choice in several(item(line, "choices")):
+        with closing(asking.pieces(self._connection, COMPLETIONS, self._asked(wanted))) as pieces:
+            for piece in pieces:
+                for choice in several(item(piece, "choices")):
                     yield from _tokens(choice, wanted.listed)
 
     def score(self, prefix: Sequence[int], tokens: Sequence[int]) -> list[float]:
@@ -106,7 +92,7 @@ class Vllm:
         ]
 
     def _asked(self, wanted: Wanted) -> dict[str, Any]:
-        asked = NEUTRAL | {
+        settings = {
             "model": self._model,
             "prompt": list(wanted.prefix),
             "max_tokens": wanted.limit,
@@ -116,9 +102,7 @@ class Vllm:
             "seed": wanted.seed,
             "stream": True,
         }
-        return (
-            asked if wanted.forced is None else asked | {"logit_bias": {str(wanted.forced): FORCE}}
-        )
+        return NEUTRAL | settings | asking.bias_of(wanted)
 
 
 def _tokens(choice: Any, listed: int) -> Iterator[DrawnToken]:
@@ -126,8 +110,7 @@ def _tokens(choice: Any, listed: int) -> Iterator[DrawnToken]:
     told = item(choice, "logprobs")
     names, logs = several(item(told, "tokens")), several(item(told, "token_logprobs"))
     tops = item(told, "top_logprobs") if listed else [{}] * len(names)
-    if not len(names) == len(logs) == len(several(tops)):
-        raise Nonsense("other log-probabilities than tokens")
+    asking.check_as_many(names, logs, several(tops))
     for name, log_prob, top in zip(names, logs, tops, strict=True):
         if not isinstance(top, dict):
             raise Nonsense("no list of likeliest tokens")

@@ -1,10 +1,8 @@
 """The one decode loop: tokens drawn from a language model, many responses at once.
 
-Knows models, drafts and the draw of one token. Knows nothing of chains, acceptance or events. All
+Knows models and drafts; how one token is drawn, `token_draw` knows. Knows nothing of chains, acceptance or events. All
 samplers draw here; whoever consumes the loop may close drafts between two tokens, and the loop
 stops when none is open.
-
-It has more than 300 lines because one loop may not be taken apart without slowing what all samplers do.
 """
 
 import math
@@ -17,26 +15,53 @@ import numpy.typing as npt
 import torch
 
 from powerviz.models.batching import Room, in_batches_that_fit, out_of_memory, room_of
-from powerviz.models.branches import normalised
-from powerviz.models.protocol import Branches, LanguageModel, Offers, no_probabilities
+from powerviz.models.protocol import Branches, LanguageModel, Offers
 from powerviz.runs.events import Alternative, Token
 from powerviz.samplers.drawing.held import Held
 from powerviz.samplers.drawing.meter import Meter
 from powerviz.samplers.drawing.stopping import Stops
+from powerviz.samplers.drawing.token_draw import Drawn, draw
 from powerviz.samplers.drawing.token_trie import Node
 
 _Item = TypeVar("_Item", bound=Hashable)
 
 
 @dataclass(frozen=True, slots=True)
-class Ladder:
+class Rungs:
     """One τ for each rung; drafts say on which one they are, and log q on all of them is noted with each token."""
 
     temperatures: tuple[float, ...]
 
 
-Temperature = float | Sequence[float] | Ladder
-"""One τ for all tokens, one for each position of a response, or those of a ladder."""
+Temperature = float | Sequence[float] | Rungs
+"""One τ for all tokens, one for each position of a response, or those of a ladder's rungs."""
+
+
+@dataclass(frozen=True, slots=True)
+class DrawSettings:
+    """The law that tokens are drawn from, and what is noted with each of them.
+
+    That is `alternatives`, so many of the likeliest other tokens, and with `entropies` the entropy of the
+    distribution that it was drawn from.
+    """
+
+    temperature: Temperature
+    alternatives: int = 0
+    entropies: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reuse:
+    """Rows that the model has read: those that a decoding may start from, and those it leaves for later ones.
+
+    `branches` are read before, by whomever. With `keep` a draft that is complete keeps its branch, for what starts
+    from it later. With `held` drafts that the consumer has closed, and opens again for another call, go on
+    without being read anew.
+    """
+
+    branches: Sequence[Branches] = ()
+    keep: bool = False
+    held: Held | None = None
 
 
 @dataclass(slots=True, eq=False)
@@ -125,52 +150,35 @@ class Draft:
 def decode(
     model: LanguageModel,
     drafts: Sequence[Draft],
-    temperature: Temperature,
-    num_alternatives: int,
+    how: DrawSettings,
     meter: Meter,
-    reuse: Sequence[Branches] = (),
-    keep_branches: bool = False,
+    reuse: Reuse = Reuse(),
     room: Room | None = None,
-    entropies: bool = False,
-    held: Held | None = None,
 ) -> Iterator[None]:
     """Draw one token for every open draft, yield, and go on until all drafts are closed.
 
     One forward pass per yield; drafts that still agree in every token share a row of it. Drafts
-    become longer in place; the consumer may close some. With `keep_branches` a draft that is
-    complete keeps its branch, for what starts from it later. With `entropies` tokens have the entropy of
-    the distribution that they were drawn from. With `held` drafts that the consumer has closed, and opens
-    again for another call, go on without being read anew.
+    become longer in place; the consumer may close some.
 
     Where memory runs out, the first half of the drafts is decoded to its end before the others go
     on, and so forth: then not every draft has become longer at a yield. `room` remembers how many
     went together. Raises `ModelError` (field `memory`) if there is no room for one.
     """
 
-    space = room_of(model) if room is None else room
+    space, held = room_of(model) if room is None else room, reuse.held
     if held:
         held.turn()
 
     def together(some: Sequence[Draft]) -> Iterator[None]:
         if held and space.rows != Offers(model).rows_at_once:
             held.forget()  # Memory has run out.
-        return _together(
-            model, some, temperature, num_alternatives, meter, reuse, keep_branches, entropies, held
-        )
+        return _together(model, some, how, meter, reuse)
 
     yield from in_batches_that_fit(drafts, together, lambda draft: not draft.closed, space)
 
 
 def _together(
-    model: LanguageModel,
-    drafts: Sequence[Draft],
-    temperature: Temperature,
-    num_alternatives: int,
-    meter: Meter,
-    reuse: Sequence[Branches],
-    keep_branches: bool,
-    entropies: bool,
-    held: Held | None,
+    model: LanguageModel, drafts: Sequence[Draft], how: DrawSettings, meter: Meter, reuse: Reuse
 ) -> Iterator[None]:
     """All open drafts as one batch, from where they are.
 
@@ -178,11 +186,12 @@ def _together(
     draft needs a token that nobody has drawn; the other drafts go on beside them, a token a pass,
     so that each chain's drafts are closed when they would be if it ran alone.
     """
+    held, temperature = reuse.held, how.temperature
     still_open = [draft for draft in drafts if not draft.closed]
     prefixes, places = _distinct([draft.prefix for draft in still_open])
     # `read`: places whose prefix, but for its last token, is a row of `branches`.
     branches, read = held.take(prefixes) if held else (None, {})
-    reuse = [*held.branches, *reuse] if held else reuse
+    read_before = [*held.branches, *reuse.branches] if held else reuse.branches
     last: list[tuple[Draft, int]] = []
     while still_open:
         known = [draft.known for draft in still_open]
@@ -194,7 +203,7 @@ def _together(
             branches.advance([one_in[place].tokens[-1].id for place in asked])
         elif asked:
             prefixes = [one_in[place].prefix for place in asked]
-            branches = model.open(prefixes, [branches, *reuse] if branches else reuse)
+            branches = model.open(prefixes, [branches, *read_before] if branches else read_before)
         if held and asked:
             last = [(one_in[place], len(one_in[place].tokens)) for place in asked]
         meter.forward_passes += bool(asked)
@@ -210,9 +219,9 @@ def _together(
                 _temperatures(temperature, drawing),
                 [draft.uniform for draft in drawing],
                 [-1 if draft.path_token is None else draft.path_token.id for draft in drawing],
-                num_alternatives,
-                entropies,
-                temperature.temperatures if isinstance(temperature, Ladder) else (),
+                how.alternatives,
+                how.entropies,
+                temperature.temperatures if isinstance(temperature, Rungs) else (),
             )
             if branches and drawing
             else ()
@@ -221,7 +230,7 @@ def _together(
             if place in rows:
                 result = next(results)
                 draft.add(_token(model, result), model.eos_ids, result.below)
-                if draft.complete and keep_branches and branches:
+                if draft.complete and reuse.keep and branches:
                     draft.branch = _kept(branches, rows[place])
             elif node and node.token:
                 draft.add(node.token, model.eos_ids, node.below)
@@ -247,7 +256,7 @@ def _temperatures(temperature: Temperature, drafts: Sequence[Draft]) -> float | 
     """τ of the next token of each draft, or the one τ of all."""
     if isinstance(temperature, (int, float)):
         return temperature
-    if isinstance(temperature, Ladder):
+    if isinstance(temperature, Rungs):
         return [temperature.temperatures[draft.rung] for draft in drafts]
     return [temperature[len(draft.tokens)] for draft in drafts]
 
@@ -267,109 +276,6 @@ def _distinct(items: Sequence[_Item]) -> tuple[list[_Item], list[int]]:
     places: dict[_Item, int] = {}
     rows = [places.setdefault(item, len(places)) for item in items]
     return list(places), rows
-
-
-@dataclass(frozen=True, slots=True)
-class Drawn:
-    """A drawn token id with log p, log q (nats) and the likeliest ids with their log p.
-
-    `below` is the sum of q over all tokens before it in the vocabulary, `entropy` that of q if it was asked for,
-    and `log_proposals` are log q at other temperatures that were.
-    """
-
-    id: int
-    log_prob: float
-    log_proposal: float
-    below: float
-    likeliest: tuple[tuple[int, float], ...]
-    entropy: float | None = None
-    log_proposals: tuple[float, ...] = ()
-
-
-@torch.inference_mode()
-def draw(
-    log_probs: torch.Tensor,
-    temperature: float | Sequence[float],
-    uniforms: Sequence[float],
-    path_tokens: Sequence[int],
-    num_alternatives: int = 0,
-    entropies: bool = False,
-    others: Sequence[float] = (),
-) -> list[Drawn]:
-    """One token per row from q ∝ p^(1/τ); τ = 0 takes the likeliest. Several τ are one a row, above 0.
-
-    `others` are temperatures for which log q of the drawn token is noted, too.
-
-    `log_probs` is `[rows, vocab]`. The uniform number is read along the unit interval, on which
-    the row's path token (−1: none) lies first, with its probability q, and the other tokens
-    follow in the order of the vocabulary. So whether a draft stays on its path is known from
-    q of the path token alone, and drafts drawn with or without knowing it beforehand agree.
-    Raises `ModelError` if the model gave no probabilities.
-    """
-    log_q = _proposal(log_probs, temperature)
-    q = log_q.exp()
-    entropy = torch.special.entr(q).sum(dim=1, keepdim=True) if entropies else q[:, :0]
-    given = torch.tensor([uniforms, path_tokens], dtype=q.dtype, device=q.device)[:, :, None]
-    uniform, on_path = given[0], max(path_tokens) >= 0
-    if on_path:
-        current, has_path = given[1].long(), given[1] >= 0
-        q_current = torch.where(has_path, q.gather(1, current.clamp(min=0)), 0.0)
-        q.scatter_(1, current.clamp(min=0), torch.where(has_path, 0.0, q[:, :1]))
-        uniform = uniform - q_current
-    # One column more: what lies below a token is where the one before it ends.
-    reach = q.new_zeros(len(q), q.shape[1] + 1)
-    torch.cumsum(q, dim=1, out=reach[:, 1:])
-    # The largest number below the sum of all q, so that no token of probability 0 is ever drawn.
-    top = torch.nextafter(reach[:, -1:], reach[:, :1])
-    found = torch.searchsorted(reach, torch.minimum(uniform, top), right=True)
-    tokens = (found - 1).clamp_(0, q.shape[1] - 1)
-    if on_path:
-        stays = has_path & ((uniform < 0) | (top <= 0))
-        tokens = torch.where(stays, current, tokens)
-    below = reach.gather(1, tokens)
-    if on_path:
-        below += torch.where(has_path & (current < tokens), q_current, 0.0)
-    # Each as if all rows had it, by which a rung's own comes out to the bit.
-    each = [_proposal(log_probs, [tau] * len(log_probs)) for tau in others]
-    at_token = [one.gather(1, tokens) for one in (log_probs, log_q, *each)]
-    # One more than asked for: the drawn token itself is taken out later.
-    likeliest = log_probs.topk(min(num_alternatives + 1, q.shape[1]) if num_alternatives else 0)
-    drawn = [*at_token, below, entropy]
-    numbers = torch.cat([tokens, *drawn, likeliest.indices, likeliest.values], dim=1).tolist()
-    return [_drawn(row, len(others), entropies) for row in numbers]
-
-
-def _drawn(row: Sequence[float], others: int, entropies: bool) -> Drawn:
-    """A row of numbers as one comes from the device. Raises `ModelError` if they are none."""
-    token, log_p, log_q, *rest = row
-    log_proposals, (below, *rest) = rest[:others], rest[others:]
-    entropy, rest = (rest[0], rest[1:]) if entropies else (None, rest)
-    if not all(map(math.isfinite, (log_p, log_q, *log_proposals, below, entropy or 0.0))):
-        raise no_probabilities()
-    ids, values = map(int, rest[: len(rest) // 2]), rest[len(rest) // 2 :]
-    return Drawn(
-        int(token),
-        log_p,
-        log_q,
-        below,
-        tuple(zip(ids, values, strict=True)),
-        None if entropy is None else max(0.0, entropy),  # rounding may have taken it below 0
-        tuple(log_proposals),
-    )
-
-
-def _proposal(log_probs: torch.Tensor, temperature: float | Sequence[float]) -> torch.Tensor:
-    """log q for q ∝ p^(1/τ), `[rows, vocab]`; at τ = 0 all of it on the likeliest token."""
-    if not isinstance(temperature, (int, float)):
-        tau = torch.tensor(temperature, dtype=log_probs.dtype, device=log_probs.device)
-        return normalised(log_probs / tau[:, None])
-    if temperature == 1:
-        return log_probs
-    if temperature > 0:
-        return normalised(log_probs / temperature)
-    best = log_probs.argmax(dim=-1, keepdim=True)
-    log_q = torch.full_like(log_probs, -torch.inf).scatter_(1, best, 0.0)
-    return torch.where(log_probs.isnan(), log_probs, log_q)
 
 
 def _token(model: LanguageModel, drawn: Drawn) -> Token:

@@ -10,7 +10,7 @@ from powerviz.models.batching import room_of
 from powerviz.models.protocol import LanguageModel
 from powerviz.runs.events import BlockStarted, Event
 from powerviz.runs.run import Run
-from powerviz.samplers.drawing.decoding import Draft, decode
+from powerviz.samplers.drawing.decoding import Draft, DrawSettings, Reuse, decode
 from powerviz.samplers.drawing.held import Held
 from powerviz.samplers.drawing.meter import Meter
 from powerviz.samplers.drawing.particle import ParticleSettings, temperature
@@ -40,14 +40,14 @@ def _filtered(
     model: LanguageModel, filters: Sequence[Filter], settings: ParticleSettings, meter: Meter
 ) -> Iterator[Event]:
     """Draw all filters to their ends, side by side."""
-    held, room, tau = Held(), room_of(model), temperature(settings)
-    alternatives = settings.num_alternatives
+    held, room = Held(), room_of(model)
+    how = DrawSettings(temperature(settings), settings.num_alternatives)
 
     def drawn(drafts: Sequence[Draft]) -> Iterator[None]:
-        return decode(model, drafts, tau, alternatives, meter, room=room, held=held)
+        return decode(model, drafts, how, meter, Reuse(held=held), room)
 
     def moved(drafts: Sequence[Draft]) -> Iterator[None]:
-        return decode(model, drafts, tau, alternatives, meter, held.branches, room=room)
+        return decode(model, drafts, how, meter, Reuse(held.branches), room)
 
     while going := [one for one in filters if not one.finished]:
         front = max(one.position for one in going)

@@ -13,9 +13,10 @@ from typing import Protocol
 
 from powerviz.runs.events import Token
 from powerviz.samplers.drawing.decoding import Draft, Temperature
+from powerviz.samplers.settings.samples import CommonSettings
 
 
-class ParticleSettings(Protocol):
+class ParticleSettings(CommonSettings, Protocol):
     """The settings that every sampler with particle filters has."""
 
     @property
@@ -32,14 +33,6 @@ class ParticleSettings(Protocol):
     def check_every(self) -> int: ...
     @property
     def rejuvenation(self) -> int: ...
-    @property
-    def max_new_tokens(self) -> int: ...
-    @property
-    def seed(self) -> int: ...
-    @property
-    def stop(self) -> tuple[str, ...]: ...
-    @property
-    def num_alternatives(self) -> int: ...
 
 
 def exponent(settings: ParticleSettings, length: int) -> float:

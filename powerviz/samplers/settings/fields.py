@@ -37,15 +37,7 @@ SETTINGS_CONFIG = ConfigDict(extra="forbid", strict=False)
 LEAST_TEMPERATURE = 0.001
 """Below it, log p / τ outgrows all rounding: the likeliest token is certain, and the chain frozen."""
 
-Alpha = Annotated[
-    float,
-    Field(
-        ge=1,
-        le=100,
-        allow_inf_nan=False,
-    ),
-    About("setting-alpha"),
-]
+Alpha = Annotated[float, Field(ge=1, le=100, allow_inf_nan=False), About("setting-alpha")]
 Temperature = Annotated[
     float,
     Field(
@@ -64,68 +56,28 @@ ProposalTemperature = Annotated[
     ),
     About("setting-proposal-temperature"),
 ]
-NumSteps = Annotated[
-    int,
-    Field(ge=0, le=100_000),
-    About("setting-num-steps"),
-]
-BlockSize = Annotated[
-    int,
-    Field(ge=1),
-    About("setting-block-size"),
-]
-MaxNewTokens = Annotated[
-    int,
-    Field(ge=1, le=1_000_000),
-    About("setting-max-new-tokens"),
-]
-MinNewTokens = Annotated[
-    int,
-    Field(ge=0, le=1_000_000),
-    About("setting-min-new-tokens"),
-]
-Seed = Annotated[
-    int,
-    Field(ge=0, lt=2**63),
-    About("setting-seed"),
-]
-NumChains = Annotated[
-    int,
-    Field(ge=1, le=1024),
-    About("setting-chains"),
-]
-NumSamples = Annotated[
-    int,
-    Field(ge=1, le=4096),
-    About("setting-num-samples"),
-]
-Prefetch = Annotated[
-    int,
-    Field(ge=1, le=256),
-    About("setting-prefetch"),
-]
+NumSteps = Annotated[int, Field(ge=0, le=100_000), About("setting-num-steps")]
+BlockSize = Annotated[int, Field(ge=1), About("setting-block-size")]
+MaxNewTokens = Annotated[int, Field(ge=1, le=1_000_000), About("setting-max-new-tokens")]
+MinNewTokens = Annotated[int, Field(ge=0, le=1_000_000), About("setting-min-new-tokens")]
+Seed = Annotated[int, Field(ge=0, lt=2**63), About("setting-seed")]
+NumChains = Annotated[int, Field(ge=1, le=1024), About("setting-chains")]
+NumSamples = Annotated[int, Field(ge=1, le=4096), About("setting-num-samples")]
+Prefetch = Annotated[int, Field(ge=1, le=256), About("setting-prefetch")]
 UniformShare = Annotated[
     float,
     Field(ge=0.01, le=1, allow_inf_nan=False),
     About("setting-uniform-share"),
     OnlyWith("cut_law", ("entropy", "hazard")),
 ]
-Tries = Annotated[
-    int,
-    Field(ge=1, le=16),
-    About("setting-tries"),
-]
+Tries = Annotated[int, Field(ge=1, le=16), About("setting-tries")]
 Stop = Annotated[
     tuple[Annotated[str, Field(min_length=1, max_length=200)], ...],
     BeforeValidator(lambda value: (value,) if isinstance(value, str) else value),
     Field(max_length=8),
     About("setting-stop"),
 ]
-NumAlternatives = Annotated[
-    int,
-    Field(ge=0, le=50),
-    About("setting-num-alternatives"),
-]
+NumAlternatives = Annotated[int, Field(ge=0, le=50), About("setting-num-alternatives")]
 
 
 def checked(kind: type, values: Mapping[str, Any]) -> Any:

@@ -1,26 +1,15 @@
 """The settings of replica exchange, and the ladder of exponents that they lead to."""
 
+from dataclasses import fields
 from itertools import pairwise
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, Field
-from pydantic.dataclasses import dataclass as validated
 
 from powerviz.errors import SettingError
 from powerviz.messages import say
-from powerviz.samplers.settings.fields import (
-    SETTINGS_CONFIG,
-    About,
-    Alpha,
-    BlockSize,
-    MaxNewTokens,
-    MinNewTokens,
-    NumAlternatives,
-    NumSteps,
-    Prefetch,
-    Seed,
-    Stop,
-)
+from powerviz.samplers.settings.fields import About, Alpha, NumSteps, Prefetch
+from powerviz.samplers.settings.groups import Accelerations, Blocks, Output, Seeded, settings_class
 from powerviz.samplers.settings.power import PowerSettings
 from powerviz.validation import fault
 
@@ -45,8 +34,8 @@ LowerAlphas = Annotated[
 ]
 
 
-@validated(frozen=True, config=SETTINGS_CONFIG)
-class TemperingSettings:
+@settings_class
+class TemperingSettings(Blocks, Seeded, Accelerations, Output):
     """α of the target is the top rung's. The paper has 4 rungs for a model of 8 billion parameters, and α = 1.25, 1.4, 1.6 for one of 9."""
 
     alpha: Alpha = 4.0
@@ -54,16 +43,7 @@ class TemperingSettings:
     lowest_alpha: LowestAlpha = 1.0
     lower_alphas: LowerAlphas = ()
     num_steps: NumSteps = 14
-    block_size: BlockSize = 256
-    max_new_tokens: MaxNewTokens = 256
-    min_new_tokens: MinNewTokens = 0
-    seed: Seed = 0
-    skip_ahead: Annotated[bool, About("setting-skip-ahead")] = True
-    early_rejection: Annotated[bool, About("setting-early-rejection")] = True
-    recall: Annotated[bool, About("setting-recall")] = True
     prefetch: Prefetch = 1
-    stop: Stop = ()
-    num_alternatives: NumAlternatives = 4
 
     def __post_init__(self) -> None:
         lowest = self.lower_alphas[-1] if self.lower_alphas else None
@@ -86,27 +66,10 @@ class TemperingSettings:
         between = (self.alpha * ratio ** (place / last) for place in range(1, last))
         return (self.alpha, *between, self.lowest_alpha)
 
-    @property
-    def num_blocks(self) -> int:
-        """How many blocks every rung has at most."""
-        return -(-self.max_new_tokens // self.block_size)
-
     def of_rung(self, alpha: float) -> PowerSettings:
-        """Those of the chain on the rung of this α: power sampling with τ = 1/α."""
-        common: dict[str, Any] = {name: getattr(self, name) for name in SHARED}
-        return PowerSettings(alpha=alpha, **common)
-
-
-SHARED = (
-    "num_steps",
-    "block_size",
-    "max_new_tokens",
-    "seed",
-    "skip_ahead",
-    "early_rejection",
-    "recall",
-    "prefetch",
-    "stop",
-    "num_alternatives",
-)
-"""The settings that a rung's chain has from its ladder."""
+        """Those of the chain on the rung of this α: power sampling with τ = 1/α, and the ladder's for all else."""
+        names = {one.name for one in fields(PowerSettings)} - {"alpha"}
+        shared: dict[str, Any] = {
+            one.name: getattr(self, one.name) for one in fields(self) if one.name in names
+        }
+        return PowerSettings(alpha=alpha, **shared)

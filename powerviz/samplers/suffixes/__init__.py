@@ -1,4 +1,4 @@
-"""Power sampling from whole suffixes, for models that give no whole next-token distributions.
+"""Power sampling and independent samples from whole suffixes, for models that give no whole next-token distributions.
 
 A server draws a suffix and tells log p of each of its tokens, and which tokens were likeliest in each place. From that
 
@@ -19,5 +19,6 @@ several tries; samplers that weigh or score whole distributions, such as particl
 rejection is: the connection is closed as soon as a proposal is certain to be rejected. Chains run side by side, each
 with a request of its own.
 
-`certified` knows the mathematics, `scales` what tokens weigh, `draws` requests side by side, `chain` one chain, `proceed` all of them.
+`certified` knows the mathematics, `scales` what tokens weigh, `draws` requests side by side, `chain` one chain, `proceed`
+all of them, and `samples` independent samples, which are chains without steps.
 """

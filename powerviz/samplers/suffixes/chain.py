@@ -1,4 +1,4 @@
-"""One chain of power sampling whose proposals are a server's suffixes.
+"""One chain of power sampling whose proposals are a server's suffixes; without steps, an independent sample.
 
 Knows the order of things, as `drawing.power_chain` does for models that give rows: blocks, steps, what is told of
 them. The mathematics of a step is in `metropolis_hastings`, what tokens weigh in `scales`.
@@ -37,10 +37,15 @@ class SuffixChain:
     """One chain: its state, and the suffix that is being drawn for it."""
 
     def __init__(
-        self, model: LanguageModel, suffixes: Suffixes, run: Run, chain: Chain, meter: Meter
+        self,
+        model: LanguageModel,
+        suffixes: Suffixes,
+        run: Run,
+        chain: Chain,
+        settings: PowerSettings,
+        meter: Meter,
     ) -> None:
         self.model, self.suffixes, self.meter = model, suffixes, meter
-        settings = PowerSettings(**PowerSettings.as_named_now(run.started.settings))
         self.settings = settings
         self.scales = Scales(model, suffixes, settings)
         self.prompt = run.started.prompt_tokens

@@ -3,7 +3,8 @@
 Knows chains, and which settings they leave no choice of.
 """
 
-from collections.abc import Generator, Iterator, Mapping
+from collections import deque
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from typing import Any
 
 from powerviz.models.protocol import LanguageModel, Offers
@@ -35,20 +36,28 @@ def proceed(
     chains = [*run.chains, *fresh]
     if len(chains) > 1:
         meter.alone = {chain.index: chain.tokens_alone or 0 for chain in chains}
-    all_chains = [SuffixChain(model, suffixes, run, chain, meter) for chain in chains]
-    under_way = [chain.events() for chain in all_chains]
+    walks = [SuffixChain(model, suffixes, run, chain, settings, meter) for chain in chains]
+    yield from side_by_side(walks, meter, len(walks))
+    yield RunFinished(chosen=0, cost=meter.read())
+
+
+def side_by_side(chains: Sequence[SuffixChain], meter: Meter, at_once: int) -> Iterator[Event]:
+    """The events that chains still lack, a token of each in turn, of `at_once` at a time."""
+    waiting = deque(chain.events() for chain in chains)
+    under_way: list[Iterator[Event | None]] = []
     try:
-        while under_way:
-            waiting = []
+        while waiting or under_way:
+            while waiting and len(under_way) < at_once:
+                under_way.append(waiting.popleft())
+            going_on = []
             for walk in under_way:
                 if (yield from _until_wait(walk)):
-                    waiting.append(walk)
-            under_way = waiting
+                    going_on.append(walk)
+            under_way = going_on
             meter.forward_passes += bool(under_way)
     finally:
-        for chain in all_chains:
+        for chain in chains:
             chain.hang_up()
-    yield RunFinished(chosen=0, cost=meter.read())
 
 
 def _until_wait(walk: Iterator[Event | None]) -> Generator[Event, None, bool]:

@@ -14,7 +14,7 @@ from powerviz.samplers.settings.power import PowerSettings
 from powerviz.samplers.suffixes.certified import Interval, log_normaliser
 
 LISTED_SHARP, LISTED = 20, 100
-"""Likeliest tokens of each place at first, for 1/τ from 3 on, and for less."""
+"""Likeliest tokens of each place at first: for 1/τ from 3 on, or where log q decides nothing, and for less."""
 SHARP = 3
 FIRST_MORE, MORE = 64, 8
 """How many are listed where a step is not decided, and how many times as many if that does not do."""
@@ -36,9 +36,11 @@ class Scales:
         self.suffixes, self.size = suffixes, model.vocab_size
         self.alpha, self.beta = settings.alpha, 1 / settings.tau
         self.shown = settings.num_alternatives
-        needed = 0 if self.beta == 1 else LISTED_SHARP if self.beta >= SHARP else LISTED
+        few = self.beta >= SHARP or not settings.num_steps
+        needed = 0 if self.beta == 1 else LISTED_SHARP if few else LISTED
         self.most = min(suffixes.most_listed, model.vocab_size)
-        self.listed = min(self.most, max(needed, self.shown, 1))
+        # One more than is shown: the drawn token itself is taken out.
+        self.listed = min(self.most, max(needed, self.shown + 1))
 
     def weighed(self, drawn: DrawnToken) -> Weighed:
         """A token that was drawn, with what its place's likeliest tokens say of log Z."""
@@ -55,7 +57,7 @@ class Scales:
         return Weighed(token, log_z, len(drawn.likeliest))
 
     def _log_z(self, drawn: DrawnToken) -> Interval:
-        if drawn.log_proposal is None or self.beta == 1:
+        if drawn.log_proposal is None:
             return log_normaliser(drawn.log_prob, drawn.id, drawn.likeliest, self.beta, self.size)
         exact = self.beta * drawn.log_prob - drawn.log_proposal
         return Interval(exact, exact)

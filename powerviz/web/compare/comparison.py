@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 import pandas as pd
 
-from powerviz.evaluation.comparison import Progress, Sample, samples_frame
+from powerviz.evaluation.comparison import Progress, Sample, comparison_frame
 from powerviz.grading.answers import equivalent
 from powerviz.web.compare.messages import ComparisonAbout, sample_json, together
 from powerviz.web.serving.limits import Kept
@@ -81,7 +81,7 @@ class Comparison:
 
     def frame(self) -> pd.DataFrame:
         """One row per sample."""
-        return samples_frame(list(self.samples.values()))
+        return comparison_frame(list(self.samples.values()))
 
     def together(self) -> str:
         """The tree, distributions and means of all samples, as JSON, computed once for all who ask.
@@ -94,6 +94,6 @@ class Comparison:
             if self._together[0] != now and self.taken:
                 samples = list(self.samples.values())
                 same = self.same if whole else None
-                said = together(samples, samples_frame(samples), self.about, same)
+                said = together(samples, comparison_frame(samples), self.about, same)
                 self._together = (now, json.dumps(said))
             return self._together[1]

@@ -10,15 +10,21 @@ import logging
 import threading
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
+from typing import Any
 
 from powerviz.errors import PowerVizError
-from powerviz.evaluation.engine import Load, evaluate, in_this_process
+from powerviz.evaluation.engine import Draw, Load, evaluate, in_this_process
 from powerviz.messages import Message, say
+from powerviz.models.protocol import LanguageModel
+from powerviz.runs.events import Event
+from powerviz.samplers import stream
 from powerviz.web.evaluate.state import Evaluation
+from powerviz.web.serving.awaited import awaited
 from powerviz.web.serving.failures import failure
-from powerviz.web.serving.scheduler import Scheduler, Slot
+from powerviz.web.serving.scheduler import SLOT, Scheduler, Slot
+from powerviz.web.serving.worker import Halted
 
 log = logging.getLogger(__name__)
 
@@ -42,7 +48,7 @@ class EvaluationQueue:
     ) -> None:
         """`rested` is told of each evaluation that does not run or wait any more."""
         self._rested = rested
-        self._carrier = in_this_process(load)
+        self._load = load
         self._scheduler = scheduler or Scheduler()
         self._busy = busy or (lambda: self._scheduler.busy)
         self._waiting: deque[Evaluation] = deque()
@@ -133,14 +139,13 @@ class EvaluationQueue:
         """Run it until it is done, has to stop, or others wait for long enough; whether it is done."""
         ends = time.monotonic() + TURN_SECONDS
         slot = self._scheduler.background(VISITOR)
+        known = SLOT.set(slot)
+        go_on = self._asking(evaluation, slot)
+        carrier = in_this_process(self._load, _drawing(lambda: self._wants(evaluation)))
         try:
             evaluation.read()
             arriving = evaluate(
-                evaluation.plan,
-                evaluation.folder,
-                self._carrier,
-                self._asking(evaluation, slot),
-                evaluation.samples,
+                evaluation.plan, evaluation.folder, carrier, go_on, evaluation.samples
             )
             others = False
             with closing(arriving):
@@ -161,7 +166,11 @@ class EvaluationQueue:
             evaluation.error = failure(error, "evaluation", say("evaluation-drawing"))
         finally:
             slot.release()
+            SLOT.reset(known)
         return evaluation.done >= evaluation.plan.total
+
+    def _wants(self, evaluation: Evaluation) -> bool:
+        return evaluation.goes_on() and not self._closed
 
     def _asking(self, evaluation: Evaluation, slot: Slot) -> Callable[[], bool]:
         """Whether to go on, asked between any two tokens."""
@@ -173,7 +182,7 @@ class EvaluationQueue:
                 if self._busy():
                     slot.pause(MOMENT)
                 last = time.monotonic()
-            return evaluation.goes_on() and not self._closed and slot.go_on()
+            return self._wants(evaluation) and slot.go_on()
 
         return go_on
 
@@ -190,3 +199,15 @@ class EvaluationQueue:
             evaluation.status = "finished"
         else:
             evaluation.status, evaluation.note = "paused", why
+
+
+def _drawing(wanted: Callable[[], bool]) -> Draw:
+    """Streaming of runs that leaves the machine to others while a server draws, and ends once they are not wanted."""
+
+    def draw(model: LanguageModel, *asked: Any, **settings: Any) -> Iterator[Event]:
+        try:
+            yield from awaited(model, stream(model, *asked, **settings), wanted)
+        except Halted:
+            return
+
+    return draw

@@ -12,7 +12,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from powerviz.errors import SettingError
-from powerviz.evaluation.plan import Method, Plan, method, plan_of, prompt_of, sweep
+from powerviz.evaluation.plan import Method, Plan, check_runs_on, method, plan_of, prompt_of, sweep
 from powerviz.evaluation.sets.formats import PUBLISHED
 from powerviz.evaluation.sets.problems import ProblemSet, load_problem_set
 from powerviz.messages import say
@@ -173,6 +173,7 @@ def plan_from(
         template=form.wording or None,
         execute_code=execute_code and code,
     )
+    check_runs_on(plan, model)
     try:
         prompt_of(plan, plan.problems[0], model)
     except SettingError as error:

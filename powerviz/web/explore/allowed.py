@@ -10,11 +10,12 @@ from typing import Any
 from powerviz.errors import RecordingError, SettingError
 from powerviz.messages import say
 from powerviz.methods import played
-from powerviz.models.protocol import LanguageModel, Offers
+from powerviz.models.protocol import LanguageModel
 from powerviz.prompts import wrapped
 from powerviz.runs.event_log import EventLog
 from powerviz.runs.events import Event, RunStarted
 from powerviz.samplers import Sampler, find_sampler
+from powerviz.samplers.registry import fitting
 from powerviz.samplers.settings.fields import as_values, checked
 from powerviz.web.explore.request import ExploreRequest, settings_of
 from powerviz.web.policy import Operator
@@ -48,12 +49,7 @@ def possible_settings(
     order: ExploreRequest, sampler: Sampler, model: LanguageModel
 ) -> dict[str, Any]:
     """The settings of a request; what its form holds by default, and the model leaves no choice of, is as it has to be."""
-    found = settings_of(order)
-    if Offers(model).suffixes is None or sampler.by_suffixes is None:
-        return found
-    usual = as_values(sampler.settings())
-    fixed = sampler.by_suffixes.fixed
-    return found | {name: fixed[name] for name in fixed if found.get(name) == usual[name]}
+    return fitting(model, sampler, settings_of(order))
 
 
 def started_of(events: Sequence[Event]) -> RunStarted:

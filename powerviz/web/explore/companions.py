@@ -34,7 +34,7 @@ class RunCompanions:
         async def find() -> dict[str, Any] | None:
             model = self._model(session.model)
             if Offers(model).suffixes is not None:
-                return None  # the methods beside a chain need whole distributions
+                return None  # a server's time is spent on what was asked for
             over = isinstance(session.events[-1], RunFinished)
             if not over and lent(model) is not None:
                 return None  # on a GPU that is lent, what was not asked for comes last

@@ -18,6 +18,7 @@ from starlette.routing import BaseRoute, Route
 
 from powerviz.errors import PowerVizError
 from powerviz.messages import say, to_page
+from powerviz.methods import drawn_from
 from powerviz.models.bundled import TRAINED_MODELS
 from powerviz.models.catalogue import find_in_catalogue, load_catalogue
 from powerviz.models.memory import gigabytes
@@ -105,13 +106,17 @@ def listed(pool: ModelPool) -> dict[str, Any]:
 
 
 def in_short(name: str, model: LanguageModel) -> dict[str, Any]:
-    """A model that is here, as the page's lists show it; `wording` is how it is usually asked."""
+    """A model that is here, as the page's lists show it.
+
+    `wording` is how it is usually asked, and `methods` by which it can be drawn from.
+    """
     chat = has_chat_template(model)
     usual = usual_template(model, name) if chat or find_in_catalogue(name) else None
     return {
         "name": name,
         "device": Offers(model).device or "cpu",
         "verdict": to_page(Offers(model).verdict),
+        "methods": drawn_from(model),
         "chat": chat,
         "wording": usual,
         "parameters": Offers(model).parameters,

@@ -1,4 +1,7 @@
-"""The exercises below the lessons: one card each, of which one is shown; graded by `powerviz.lessons.exercises`."""
+"""The exercises below the lessons: one card each, of which one is shown; graded by `powerviz.lessons.exercises`.
+
+Each lesson links to those on it.
+"""
 
 from html import escape
 from urllib.parse import urlencode
@@ -12,6 +15,8 @@ from powerviz.web.shared.markup import says
 NAME = "exercises"
 """The name under which the service grades them, and the page opens them."""
 
+NEXT = '<button type="button" class="pv-button" data-pv="next-exercise" hidden data-l10n-id="exercise-next"></button>'
+
 
 def stop() -> str:
     """The way to the exercises in the list of lessons."""
@@ -22,27 +27,48 @@ def stop() -> str:
 def template() -> str:
     numbers = "".join(
         f'<li><button type="button" class="pv-button" data-exercise="{number}"'
-        f"{says(say('exercise-number', n=number))}><span translate='no'>{number}</span></button></li>"
-        for number in range(1, len(EXERCISES) + 1)
+        f"{_name(number, one)}><span translate='no'>{number}</span></button></li>"
+        for number, one in enumerate(EXERCISES, start=1)
     )
     cards = "".join(_card(number, one) for number, one in enumerate(EXERCISES, start=1))
     return f"""
 <section class="pv-exercises" data-pv="{NAME}" hidden aria-labelledby="pv-exercises">
   <h2 id="pv-exercises" tabindex="-1" data-l10n-id="exercises-title"></h2>
-  <p class="pv-exercises-lead" data-l10n-id="exercises-lead"></p>
+  <p class="pv-exercises-lead"{says(say("exercises-lead", n=len(EXERCISES)))}></p>
   <nav data-l10n-id="exercises-list"><ol>{numbers}</ol></nav>
   {cards}
 </section>"""
 
 
+def of_lesson(lesson: str) -> str:
+    """Links to the exercises on a lesson, shown while the lesson is."""
+    links = " ".join(
+        f'<a class="pv-link" data-to-exercise="{number}" href="?tab=learn&amp;exercise={number}"'
+        f"{_name(number, one)}><span translate='no'>{number}</span></a>"
+        for number, one in enumerate(EXERCISES, start=1)
+        if one.lesson == lesson
+    )
+    return f"""<span class="pv-exercises-of" data-exercises-of="{lesson}" hidden
+      ><span data-l10n-id="exercises-of-lesson"></span> {links}</span>"""
+
+
+def _name(number: int, exercise: Exercise) -> str:
+    return says(say("exercise-number", n=number, lesson=_place(exercise)))
+
+
+def _place(exercise: Exercise) -> int:
+    return next(page.place for page in pages() if page.name == exercise.lesson)
+
+
 def _card(number: int, exercise: Exercise) -> str:
-    place = next(page.place for page in pages() if page.name == exercise.lesson)
+    place = _place(exercise)
     scene = {"tab": "learn", "lesson": str(place), **exercise.scene}
     link = escape(f"?{urlencode(scene)}", quote=True)
     plain = escape(f"?{urlencode({'tab': 'learn', 'lesson': place})}", quote=True)
     return f"""
 <article class="pv-exercise" data-card="{number}" hidden>
-  <h3{says(exercise.text("title"))}></h3>
+  <h3 tabindex="-1"><span class="pv-exercise-place" translate="no">{number}</span>
+    <span{says(exercise.text("title"))}></span></h3>
   <p class="pv-exercise-question"{says(exercise.text("question"))}></p>
   <form data-pv="answer-form" novalidate>{_choices(exercise) if exercise.choices else _field(exercise)}
     <button type="button" class="pv-quiet" data-pv="reveal-reason" data-l10n-id="exercise-reveal"></button></form>
@@ -51,8 +77,9 @@ def _card(number: int, exercise: Exercise) -> str:
   <p class="pv-field-error" data-pv="answer-error" role="alert"></p>
   <p class="pv-exercise-verdict" data-pv="grade" role="status"></p>
   <p class="pv-exercise-reason" data-pv="reason"></p>
-  <a class="pv-link" data-pv="see" data-see="{exercise.lesson}" href="{link}" hidden
+  <div class="pv-exercise-onward"><a class="pv-link" data-pv="see" data-see="{exercise.lesson}" href="{link}" hidden
     {says(say("exercise-see", n=place))}></a>
+  {NEXT if number < len(EXERCISES) else ""}</div>
 </article>"""
 
 

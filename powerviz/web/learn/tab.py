@@ -68,6 +68,7 @@ def layout() -> str:
         for page in pages()
         if page.in_explore
     )
+    own_exercises = "".join(exercises.of_lesson(page.name) for page in pages())
     examples = problems()
     sections = "".join(
         page.template(examples) if page.on_a_model else page.template() for page in pages()
@@ -82,6 +83,7 @@ def layout() -> str:
   {exercises.template()}
   <div class="pv-next"><button type="button" class="pv-button" data-pv="back"
     data-l10n-id="learn-back"></button>
+    {own_exercises}
     {links}
     <button type="button" class="pv-button pv-primary" data-pv="onward"
     data-l10n-id="learn-onward"></button></div>

@@ -6,7 +6,7 @@ for: who pauses or leaves does not wait for it, and it is there when somebody as
 """
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from queue import Empty, SimpleQueue
 from typing import Any
 
@@ -19,16 +19,22 @@ from powerviz.web.serving.worker import Halted
 POLL_SECONDS = 0.1
 
 
-def awaited(model: LanguageModel, events: Metered) -> Iterator[Event]:
-    """The events, without a turn of this machine if the model draws them elsewhere."""
-    return events if Offers(model).suffixes is None else Awaited(events)
+def awaited(
+    model: LanguageModel, events: Metered, wanted: Callable[[], bool] = lambda: True
+) -> Iterator[Event]:
+    """The events, without a turn of this machine if the model draws them elsewhere; see `Awaited`."""
+    return events if Offers(model).suffixes is None else Awaited(events, wanted)
 
 
 class Awaited(Iterator[Event]):
-    """Events of a sampler that waits for a server. `Halted` is raised when the thread's slot is withdrawn."""
+    """Events of a sampler that waits for a server.
 
-    def __init__(self, events: Metered) -> None:
-        self._events = events
+    `Halted` is raised when the thread's slot is withdrawn, or they are not `wanted` any more. Behind the last one the
+    slot's work is on this machine again.
+    """
+
+    def __init__(self, events: Metered, wanted: Callable[[], bool] = lambda: True) -> None:
+        self._events, self._still = events, wanted
         self._wanted: SimpleQueue[bool] = SimpleQueue()
         self._there: SimpleQueue[Any] = SimpleQueue()
         self._asked = False
@@ -55,11 +61,13 @@ class Awaited(Iterator[Event]):
             try:
                 found = self._there.get(timeout=POLL_SECONDS)
             except Empty:
-                if slot is not None and not slot.go_on():
+                if not self._still() or (slot is not None and not slot.go_on()):
                     raise Halted from None
                 continue
             self._asked = False
             if isinstance(found, BaseException):
+                if slot is not None:
+                    slot.work_here()
                 raise found
             event: Event = found
             return event

@@ -190,6 +190,11 @@ def method_tick(row: Row, checked: bool) -> str:
     <span data-name="{row.id}"{said}>{plain}</span></span></label>"""
 
 
+def methods_hint() -> str:
+    """The place where methods are named by which the chosen model cannot be drawn from."""
+    return '<p class="pv-hint" data-pv="methods-hint" role="status"></p>'
+
+
 def stop_early() -> str:
     """The paper's stopping rule, which every form offers and none has on at first."""
     return switch("stop_early", "field-stop-early", on=False)

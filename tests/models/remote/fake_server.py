@@ -36,7 +36,7 @@ PAGES: dict[str, dict[str, Any]] = {
         "/v1/models": {"data": [{"id": "fake", "meta": {"n_vocab": SIZE}}]},
     },
     "vLLM": {"/version": {"version": "0.12.0"}, "/v1/models": SERVED},
-    "SGLang": {"/get_model_info": {"model_path": "fake"}, "/v1/models": SERVED},
+    "SGLang": {"/model_info": {"model_path": "fake"}, "/v1/models": SERVED},
 }
 MOST_LISTED = 20
 
@@ -45,12 +45,15 @@ MOST_LISTED = 20
 class Lies:
     """Things that a server does otherwise than it says; none, to begin with.
 
-    `drops`: so many requests for tokens break off without an answer. `seconds` pass before each answer.
+    `drops`: so many requests for tokens break off without an answer. `seconds` pass before each answer. `loading`: so
+    many requests come before it has loaded its model. `new_only`: what SGLang streams are the new tokens, not all so
+    far. `gives_up`: the status with which it aborts its next stream after two tokens.
     """
 
     keeps: int = SIZE
     nucleus: float = 1.0
     hotter: float = 1.0
+    same_temperature: bool = False
     processed: bool = False
     rounds: float = 0.0
     shifts_ids: bool = False
@@ -61,6 +64,9 @@ class Lies:
     wrong_text: bool = False
     seconds: float = 0.0
     drops: int = 0
+    loading: int = 0
+    new_only: bool = False
+    gives_up: int = 0
     status: int = 200
     answer: bytes | None = None
     moved_to: str | None = None
@@ -117,6 +123,10 @@ def _handler(fake: Fake) -> type[BaseHTTPRequestHandler]:
             pass
 
         def do_GET(self) -> None:
+            if fake.lies.loading:
+                fake.lies.loading -= 1
+                self.give({"error": {"code": 503, "message": "Loading model"}}, 503)
+                return
             self.give(PAGES[fake.kind].get(self.path))
 
         def do_POST(self) -> None:
@@ -265,17 +275,31 @@ def sglang(asked: dict[str, Any], lies: Lies) -> dict[str, Any] | Iterator[dict[
             listed = sorted(range(SIZE), key=lambda one: -logs[one])[: asked["top_logprobs_num"]]
             tokens.append([logs[token], token, None])
             tops.append([[logs[one], one, None] for one in listed] or None)
-            meta: dict[str, Any] = {"output_token_logprobs": tokens[:]}
-            if asked["top_logprobs_num"]:
-                meta["output_top_logprobs"] = tops[:]
-            yield {"text": "", "meta_info": meta}
+            first = len(tokens) - 1 if lies.new_only and asked["stream"] else 0
+            yield piece(tokens[first:], tops[first:], len(tokens), None)
+            if lies.gives_up and len(tokens) == 2:
+                told = {"type": "abort", "message": "no room", "status_code": lies.gives_up}
+                lies.gives_up = 0
+                yield piece([], [], 2, told)
+                return
+
+    def piece(tokens: list[Any], tops: list[Any], count: int, finish: Any) -> dict[str, Any]:
+        meta = {
+            "finish_reason": finish,
+            "output_token_logprobs": tokens[:],
+            "output_token_logprobs_length": count,
+            "completion_tokens": count,
+        }
+        meta |= {"output_top_logprobs": tops[:]} if asked["top_logprobs_num"] else {}
+        return {"text": "", "meta_info": meta}
 
     if asked["stream"]:
         return pieces()
     *_, last = pieces()
     ids, start = asked["input_ids"], asked["logprob_start_len"]
     scores = [[math.log(row(tuple(ids[:n]))[ids[n]]), ids[n], None] for n in range(1, len(ids))]
-    last["meta_info"]["input_token_logprobs"] = scores[max(0, start - 1) :] if start >= 0 else []
+    after = [[None, ids[start], None], *scores[start:]] if start >= 0 else []
+    last["meta_info"]["input_token_logprobs"] = after
     return last
 
 
@@ -301,7 +325,8 @@ def _draw(p: Any, asked: Any, lies: Lies, stream: np.random.Generator) -> tuple[
     most = min(lies.keeps, int(np.searchsorted(reach, lies.nucleus)) + 1)
     kept = np.zeros(SIZE)
     kept[order[:most]] = p[order[:most]]
-    drawn = kept ** (1 / (asked["temperature"] * lies.hotter))
+    temperature = 1.0 if lies.same_temperature else asked["temperature"]
+    drawn = kept ** (1 / (temperature * lies.hotter))
     drawn /= drawn.sum()
     if isinstance(asked.get("logit_bias"), list):
         return drawn, int(asked["logit_bias"][0][0])

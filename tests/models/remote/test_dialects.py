@@ -9,10 +9,12 @@ import pytest
 
 import powerviz as pv
 from powerviz.models.remote import self_test
+from powerviz.models.remote.connection import Connection
 from powerviz.models.remote.loading import connected
 from powerviz.models.remote.model import RemoteModel
+from powerviz.models.remote.sglang import Sglang
 from tests.covers import by_night
-from tests.models.remote.fake_server import END, SIZE, Fake, Lies, row, serving
+from tests.models.remote.fake_server import END, PAGES, SERVED, SIZE, Fake, Lies, row, serving
 from tests.refusals import refuses
 
 KINDS = ("vLLM", "SGLang")
@@ -24,10 +26,31 @@ def few_draws(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(self_test, "DRAWS", 100)
 
 
-@pytest.fixture(params=by_night(KINDS, ["vLLM"]))
-def fake(request: pytest.FixtureRequest) -> Iterator[Fake]:
+@pytest.fixture(scope="module", params=by_night(KINDS, ["vLLM"]))
+def server(request: pytest.FixtureRequest) -> Iterator[Fake]:
+    """A server of each kind for all tests of the file."""
     with serving(kind=request.param) as found:
         yield found
+
+
+@pytest.fixture
+def fake(server: Fake) -> Fake:
+    """The server, which tells the truth again."""
+    server.lies, server.hung_up = Lies(), 0
+    return server
+
+
+@pytest.fixture(scope="module")
+def connection(server: Fake) -> RemoteModel:
+    """A connection to the server when it told the truth."""
+    server.lies = Lies()
+    return connected(server.address)
+
+
+@pytest.fixture
+def model(fake: Fake, connection: RemoteModel) -> RemoteModel:
+    """The connection, whose server tells the truth."""
+    return connection
 
 
 def assert_exact(model: RemoteModel, temperature: float) -> None:
@@ -50,8 +73,7 @@ def test_every_kind_of_server_is_recognised_and_sampled_from() -> None:
         assert_exact(connected(fake.address), 0.5)
 
 
-def test_raw_log_probabilities_certify_every_temperature(fake: Fake) -> None:
-    model = connected(fake.address)
+def test_raw_log_probabilities_certify_every_temperature(fake: Fake, model: RemoteModel) -> None:
     assert (model.kind, model.rule) == (fake.kind, "raw")
     assert (model.most_listed, model.eos_ids) == (20 if fake.kind == "vLLM" else SIZE, {END})
     assert_exact(model, 1.0)
@@ -72,8 +94,54 @@ def test_processed_ones_are_log_q_and_a_second_call_scores_them(fake: Fake) -> N
     assert tokens and {token.log_proposal_error for token in tokens} == {None}
 
 
-def test_texts_of_tokens_and_alternatives_are_asked_for(fake: Fake) -> None:
-    model = connected(fake.address)
+@pytest.mark.nightly
+def test_samples_have_log_p_and_log_q_by_either_way(fake: Fake) -> None:
+    """Raw numbers leave log q open by what is not listed, processed ones do not."""
+    for processed in (False, True):
+        fake.lies.processed = processed
+        model = connected(fake.address)
+        run = pv.sample(
+            model, "How many", "low_temperature", temperature=0.5, num_samples=4, max_new_tokens=9
+        )
+        for chain in run.chains:
+            ids = run.started.prompt_tokens
+            for token in chain.tokens:
+                p = row(tuple(ids))
+                log_q = math.log(p[token.id] ** 2 / (p**2).sum())
+                assert token.log_prob == pytest.approx(math.log(p[token.id]))
+                assert abs(token.log_proposal - log_q) <= (token.log_proposal_error or 0) + 1e-9
+                assert not (processed and token.log_proposal_error)
+                ids = (*ids, token.id)
+
+
+def test_sglang_may_stream_the_new_tokens_only() -> None:
+    with serving(Lies(new_only=True), kind="SGLang") as fake:
+        assert_exact(connected(fake.address), 1.0)
+
+
+def test_a_stream_that_is_given_up_goes_on_or_says_why() -> None:
+    with serving(kind="SGLang") as fake:
+        model = connected(fake.address)
+        model.seconds_before_retry = 0.0
+        fake.lies.gives_up = 503
+        assert_exact(model, 1.0)
+        assert fake.lies.gives_up == 0
+        fake.lies.gives_up = 400
+        with refuses("server-refuses", "model", reason="no room", status="400"):
+            list(model.draw(model.encode("How"), 30, 1.0, 5, 11))
+
+
+def test_sglang_is_known_by_its_older_address_too_and_keeps_the_end_of_its_context(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    pages = {"/get_model_info": {"model_path": "fake"}, "/v1/models": SERVED}
+    monkeypatch.setitem(PAGES, "SGLang", pages)
+    with serving(kind="SGLang") as fake:
+        facts = Sglang(Connection(fake.address)).facts()
+    assert facts and facts.context_length == 512 - 7  # which is the longest prompt that it reads
+
+
+def test_texts_of_tokens_and_alternatives_are_asked_for(model: RemoteModel) -> None:
     run = pv.power_sample(model, "How many", temperature=1.0, **SETTINGS)
     token = run.chain.tokens[0]
     assert token.text and all(one.text for one in token.alternatives)
@@ -110,8 +178,7 @@ NONSENSE = (
 )
 
 
-def test_whatever_it_answers_is_told_in_a_sentence(fake: Fake) -> None:
-    model = connected(fake.address)
+def test_whatever_it_answers_is_told_in_a_sentence(fake: Fake, model: RemoteModel) -> None:
     for answer in NONSENSE:
         fake.lies.answer = answer.encode()
         with refuses("server-answers-nonsense", "model"):
@@ -121,8 +188,7 @@ def test_whatever_it_answers_is_told_in_a_sentence(fake: Fake) -> None:
             list(model.draw(model.encode("How"), 4, 1.0, 5, 0))
 
 
-def test_a_proposal_that_is_given_up_is_hung_up_on(fake: Fake) -> None:
-    model = connected(fake.address)
+def test_a_proposal_that_is_given_up_is_hung_up_on(fake: Fake, model: RemoteModel) -> None:
     fake.lies.seconds = 0.03
     tokens = model.draw(model.encode("How many"), 400, 1.0, 1, 2)
     next(tokens)

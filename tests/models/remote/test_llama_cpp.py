@@ -17,6 +17,7 @@ from powerviz.models.remote.model import RemoteModel
 from powerviz.runs.events import Token
 from powerviz.samplers import metropolis_hastings as mh
 from powerviz.samplers.suffixes import scales
+from tests.covers import by_night, rows_by_night
 from tests.engines import needs
 from tests.models.remote.llama_server import serving
 
@@ -126,7 +127,10 @@ def test_tokens_within_a_character_have_their_numbers(
         assert token.text == here.token_text(first)
 
 
-@pytest.mark.parametrize(("alpha", "tau"), [(4.0, None), (2.0, None), (4.0, 1.0), (3.0, 0.5)])
+@pytest.mark.parametrize(
+    ("alpha", "tau"),
+    rows_by_night([(4.0, None), (2.0, None), (4.0, 1.0), (3.0, 0.5)], [(4.0, None), (4.0, 1.0)]),
+)
 def test_decisions_are_those_of_the_whole_rows(
     alpha: float,
     tau: float | None,
@@ -178,6 +182,49 @@ def test_chains_side_by_side_are_requests_side_by_side(served: RemoteModel) -> N
     assert len(run.chains) == 3 and all(one.steps_taken == 12 for one in run.chains)
     assert sum(one.tokens_alone or 0 for one in run.chains) == run.cost.tokens
     assert run.cost.forward_passes < run.cost.tokens
+
+
+def test_the_likeliest_response_is_that_of_transformers(
+    served: RemoteModel, here: pv.LanguageModel
+) -> None:
+    for prompt in PROMPTS:
+        runs = [pv.sample(model, prompt, "greedy", max_new_tokens=80) for model in (served, here)]
+        ids = [[token.id for token in run.chain.tokens] for run in runs]
+        assert ids[0] == ids[1] and runs[0].text == runs[1].text
+        assert runs[0].log_prob == pytest.approx(runs[1].log_prob, abs=80 * CLOSE)
+
+
+@pytest.mark.parametrize("tau", by_night([1.0, 0.5], [0.5]))
+def test_samples_have_the_numbers_of_transformers_and_their_law(
+    tau: float, served: RemoteModel, here: pv.LanguageModel
+) -> None:
+    """Drawn behind a place where many tokens are likely, and held against all of their probabilities."""
+    ids = tuple(here.encode("Today is Friday. The trip of"))
+    settings = {"temperature": tau} if tau != 1 else {}
+    method = "low_temperature" if settings else "base"
+    drawn = pv.sample(
+        served,
+        ids,
+        method,
+        num_samples=200,
+        max_new_tokens=1,
+        seed=1,
+        num_alternatives=3,
+        **settings,
+    )
+    log_p = here.open([ids]).log_probs[0]
+    log_q = torch.log_softmax(log_p / tau, dim=0)
+    tokens = [chain.tokens[0] for chain in drawn.chains]
+    for token in tokens:
+        assert token.log_prob == pytest.approx(log_p[token.id].item(), abs=CLOSE)
+        error = CLOSE + (token.log_proposal_error or 0.0)
+        assert token.log_proposal == pytest.approx(log_q[token.id].item(), abs=error)
+    head = log_q.topk(12).indices
+    found = torch.tensor([[one.id == other for other in head] for one in tokens]).double().mean(0)
+    exact = log_q[head].exp()
+    gap = (found - exact).abs().sum().item() / 2
+    expected = (2 * exact * (1 - exact) / (math.pi * len(tokens))).sqrt().sum().item() / 2
+    assert gap < 2 * expected < 0.17
 
 
 def test_a_recording_goes_on_where_it_was_interrupted(served: RemoteModel, tmp_path: Path) -> None:

@@ -188,6 +188,34 @@ def test_whoever_calls_a_connection_off_does_not_wait_for_a_server_that_hangs(
     begun = time.monotonic()
     with pytest.raises(LoadingCancelled):
         pv.load_model(fake.address, cancelled=lambda: time.monotonic() - begun > 0.3)
+    assert time.monotonic() - begun < 10
+
+
+def test_a_server_that_loads_its_model_is_waited_for(
+    fake: Fake, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(loading, "SECONDS_BETWEEN_LOOKS", 0.01)
+    fake.lies.loading = 3
+    told: list[str] = []
+    model = pv.load_model(fake.address, progress=lambda come: told.append(come.stage))
+    assert isinstance(model, RemoteModel) and fake.lies.loading == 0
+    assert told.count("starting") == 3 and told[-1] == "checking"
+
+
+def test_it_is_waited_for_as_long_as_for_an_answer_and_can_be_called_off(
+    fake: Fake, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(loading, "SECONDS_BETWEEN_LOOKS", 0.01)
+    fake.lies.loading = 10**9
+    with refuses(
+        "server-still-loading",
+        "model",
+        reason='503: {"error": {"code": 503, "message": "Loading model"}}',
+    ):
+        connected(fake.address, seconds=0.1)
+    begun = time.monotonic()
+    with pytest.raises(LoadingCancelled):
+        pv.load_model(fake.address, cancelled=lambda: time.monotonic() - begun > 0.1)
     assert time.monotonic() - begun < 1.5
 
 

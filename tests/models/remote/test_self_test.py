@@ -7,6 +7,7 @@ import pytest
 from powerviz.models.remote import self_test
 from powerviz.models.remote.connection import SECONDS_BETWEEN_TOKENS
 from powerviz.models.remote.loading import connected
+from tests.covers import by_night
 from tests.models.remote.fake_server import Fake, Lies, serving
 from tests.refusals import refuses
 
@@ -58,6 +59,19 @@ FOUND_OUT = {
     "a refusal": (Lies(status=400), "server-refuses"),
     "a closed door": (Lies(status=401), "server-wants-key"),
 }
+
+
+@pytest.mark.parametrize("kind", by_night(["llama.cpp", "vLLM"], ["llama.cpp"]))
+def test_one_that_draws_at_temperature_1_whatever_it_is_told_is_found_out(
+    kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of vLLM's, 20 tokens are listed, of the other all."""
+    monkeypatch.setattr(self_test, "SHARP_SHARE", 2)
+    with serving(Lies(same_temperature=True), kind) as fake:
+        with refuses("server-ignores-temperature", "model"):
+            connected(fake.address)
+        fake.lies.same_temperature = False
+        assert connected(fake.address).temperatures
 
 
 @pytest.mark.parametrize("lie", FOUND_OUT)

@@ -9,8 +9,9 @@ import torch
 
 import powerviz as pv
 from powerviz.runs.events import Cost, Token
-from powerviz.samplers.drawing.decoding import Draft, decode, draw
+from powerviz.samplers.drawing.decoding import Draft, DrawSettings, decode
 from powerviz.samplers.drawing.meter import Meter
+from powerviz.samplers.drawing.token_draw import draw
 from powerviz.samplers.drawing.token_trie import Node
 from tests.refusals import refuses
 
@@ -97,7 +98,7 @@ def test_drafts_that_agree_share_the_work() -> None:
     model = pv.TabularModel(["a", "b", "</s>"], lambda prefix: row, eos="</s>", max_len=3)
     meter = Meter(Cost())
     drafts = drafts_of(model, [0.1, 0.2, 0.3, 0.6])
-    for _ in decode(model, drafts, 1.0, 0, meter):
+    for _ in decode(model, drafts, DrawSettings(1.0), meter):
         pass
     assert ["".join(token.text for token in draft.tokens) for draft in drafts] == [
         "aaa",
@@ -112,7 +113,7 @@ def test_a_draft_that_is_closed_is_decoded_no_further() -> None:
     row = {"a": 0.5, "b": 0.4, "</s>": 0.1}
     model = pv.TabularModel(["a", "b", "</s>"], lambda prefix: row, eos="</s>", max_len=3)
     drafts = drafts_of(model, [0.1, 0.6])
-    for _ in decode(model, drafts, 1.0, 0, Meter(Cost())):
+    for _ in decode(model, drafts, DrawSettings(1.0), Meter(Cost())):
         drafts[0].closed = True
     assert [len(draft.tokens) for draft in drafts] == [1, 3]
 
@@ -121,7 +122,7 @@ def test_the_likeliest_alternatives_are_recorded_without_the_token_itself() -> N
     row = {"a": 0.5, "b": 0.4, "</s>": 0.1}
     model = pv.TabularModel(["a", "b", "</s>"], lambda prefix: row, eos="</s>", max_len=3)
     draft = drafts_of(model, [0.6])[0]
-    for _ in decode(model, [draft], 1.0, 2, Meter(Cost())):
+    for _ in decode(model, [draft], DrawSettings(1.0, 2), Meter(Cost())):
         pass
     alternatives = draft.tokens[0].alternatives
     assert [(each.text, round(math.exp(each.log_prob), 3)) for each in alternatives] == [

@@ -51,8 +51,8 @@ def test_some_chains_sample_the_power_distribution(
     """One token is listed at first, so that most steps have to ask for more."""
     monkeypatch.setattr(scales, "LISTED", 1)
     settings = {"temperature": tau, "num_alternatives": 0}
-    gap, tolerance = gap_and_tolerance(NAME, alpha, settings, 24, 50)
-    assert gap < tolerance < 0.18
+    gap, tolerance = gap_and_tolerance(NAME, alpha, settings, 16, 40)
+    assert gap < tolerance < 0.25
 
 
 @pytest.mark.nightly
@@ -145,7 +145,7 @@ def test_what_needs_whole_distributions_is_refused(name: str, value: object) -> 
         run_of(served(), **{name: value})
 
 
-@pytest.mark.parametrize("sampler", ["smc", "pimh", "lookahead", "tempering", "low_temperature"])
+@pytest.mark.parametrize("sampler", ["smc", "pimh", "lookahead", "tempering", "as_published"])
 def test_samplers_that_need_whole_distributions_are_refused(sampler: str) -> None:
     with refuses("server-not-for-sampler", "sampler"):
         pv.sample(served(), "", sampler, max_new_tokens=4)

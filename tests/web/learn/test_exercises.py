@@ -55,13 +55,35 @@ def test_an_exercise_is_refused_graded_and_leads_to_its_lesson(open_page: Open) 
     assert str(EXERCISES[number - 1].text("reason")) == page.inner_text(
         f'{card(number)} [data-pv="reason"]'
     )
+    page.click(f'{card(number)} [data-pv="next-exercise"]')
+    page.wait_for_selector(f"{card(number + 1)}:not([hidden])")
+    assert f"exercise={number + 1}" in page.url
     page.click(f'[data-exercise="{CHOICES[0]}"]')
     assert f"exercise={CHOICES[0]}" in page.url
+    page.go_back()
     page.go_back()
     page.wait_for_selector(f"{card(number)}:not([hidden])")
     page.click(f'{card(number)} [data-pv="see"]')
     page.wait_for_selector('[data-lesson="sharpening"]:not([hidden])')
     assert "lesson=1" in page.url and "alpha=3" in page.url and "exercise" not in page.url
+
+
+@pytest.mark.nightly
+def test_a_lesson_leads_to_its_exercises_and_back(open_page: Open) -> None:
+    visit = open_page({"tab": "learn", "lesson": "9"})
+    page = visit.page
+    page.wait_for_selector('[data-pv="learn"][data-ready="true"]')
+    number = next(n for n, one in enumerate(EXERCISES, start=1) if one.lesson == "stuck")
+    assert page.locator("[data-exercises-of]:visible").count() == 1
+    page.evaluate("window.sameDocument = true")
+    page.click(f'[data-to-exercise="{number}"]')
+    page.wait_for_selector(f"{card(number)}:not([hidden])")
+    assert page.evaluate("window.sameDocument")
+    assert f"exercise={number}" in page.url and "lesson=" not in page.url
+    assert page.locator("[data-exercises-of]:visible").count() == 0
+    page.go_back()
+    page.wait_for_selector('[data-lesson="stuck"]:not([hidden])')
+    assert "lesson=9" in page.url
 
 
 @pytest.mark.nightly

@@ -15,25 +15,13 @@ from arviz_stats.base import array_stats
 
 from powerviz.lessons import convergence
 from powerviz.messages import _bundle, say
+from powerviz.web.learn.lessons.page import pages
 from tests.web.browser import Visit
 from tests.web.conftest import Open
 from tests.web.italian import switch
 from tests.web.looks import DEVICES, REST, TALLER, looks
 
-LESSONS = (
-    "sharpening",
-    "low_temperature",
-    "by_hand",
-    "convergence",
-    "pivotal",
-    "accelerations",
-    "balance",
-    "whole_chain",
-    "stuck",
-    "particles",
-    "looking_ahead",
-    "reinforcement",
-)
+LESSONS = tuple(page.name for page in pages())
 ON_A_MODEL = ("pivotal", "accelerations")
 """Lessons without a picture until a model has answered."""
 BY_THEMSELVES = ("whole_chain", "stuck", "particles", "looking_ahead", "reinforcement")

@@ -12,10 +12,10 @@ import pytest
 
 from powerviz.errors import SettingError
 from powerviz.messages import say
-from powerviz.web.serving import scheduler as module
 from powerviz.web.serving.admission import Admission
 from powerviz.web.serving.limit_table import LIMITS
-from powerviz.web.serving.scheduler import Scheduler, Slot
+from powerviz.web.serving.scheduler import Scheduler, Slot, fair_share, in_turns, places
+from powerviz.web.serving.scheduler.turns import TURN_SECONDS
 from tests.refusals import refuses
 from tests.web.async_code import run_async
 
@@ -28,7 +28,7 @@ def runs_per_tab(most: int) -> Admission:
 
 
 class Clock:
-    """Time that passes only while somebody works, in the place of the module `time`; it stands at first."""
+    """Time that passes only while somebody works; it stands at first."""
 
     def __init__(self) -> None:
         self.now = 0.0
@@ -60,9 +60,8 @@ class Clock:
 
 
 @pytest.fixture
-def clock(monkeypatch: pytest.MonkeyPatch) -> Iterator[Clock]:
+def clock() -> Iterator[Clock]:
     found = Clock()
-    monkeypatch.setattr(module, "time", found)
     yield found
     found.run()
 
@@ -89,7 +88,7 @@ def started(
 ) -> None:
     """Begin to draw; it has its turn, or waits for it."""
     threading.Thread(target=drawing, args=(slot, until, steps, work), daemon=True).start()
-    assert reached(lambda: slot._served or slot._answer is not None)
+    assert reached(lambda: slot.served or slot.answer is not None)
 
 
 def turns_waited_for(slot: Slot, steps: list[str], clock: Clock) -> int:
@@ -103,7 +102,7 @@ def turns_waited_for(slot: Slot, steps: list[str], clock: Clock) -> int:
     assert reached(lambda: slot in slot.scheduler._waiting)
     clock.run()
     asking.join(20)
-    assert slot._served
+    assert slot.served
     theirs = steps[before:]
     slot.release()
     return sum(1 for _ in itertools.groupby(theirs))
@@ -143,14 +142,14 @@ def test_visitors_are_served_alike_and_no_more_at_once_than_may() -> None:
 
 
 def test_whoever_has_several_runs_gets_no_more_than_others(clock: Clock) -> None:
-    scheduler = Scheduler(at_once=1)
+    scheduler = Scheduler(at_once=1, clock=clock.monotonic)
     slots = [scheduler.slot(name) for name in ("a", "a", "a", "b")]
     *greedy, modest = together(slots, 2.0, clock)
     assert sum(greedy) < 1.6 * modest
 
 
 def test_what_nobody_watches_gets_the_smaller_share_and_all_of_it_when_alone(clock: Clock) -> None:
-    scheduler = Scheduler(at_once=1)
+    scheduler = Scheduler(at_once=1, clock=clock.monotonic)
     watched, unwatched = together([scheduler.slot("a"), scheduler.background("b")], 2.0, clock)
     assert 0.2 < unwatched < watched / 2
     alone = together([scheduler.background("b")], 0.3, clock)
@@ -158,7 +157,7 @@ def test_what_nobody_watches_gets_the_smaller_share_and_all_of_it_when_alone(clo
 
 
 def test_who_comes_anew_is_next_however_long_others_have_drawn(clock: Clock) -> None:
-    scheduler, over = Scheduler(at_once=1), threading.Event()
+    scheduler, over = Scheduler(at_once=1, clock=clock.monotonic), threading.Event()
     steps: list[str] = []
     for name in "abcdefgh":
         started(scheduler.slot(name), over.is_set, steps, clock.sleep)
@@ -168,7 +167,7 @@ def test_who_comes_anew_is_next_however_long_others_have_drawn(clock: Clock) -> 
 
 
 def test_a_long_piece_drawn_aside_does_not_delay_what_its_visitor_watches(clock: Clock) -> None:
-    scheduler, over = Scheduler(at_once=1), threading.Event()
+    scheduler, over = Scheduler(at_once=1, clock=clock.monotonic), threading.Event()
     aside = scheduler.background("a")
     assert aside.go_on()
     steps: list[str] = []
@@ -181,7 +180,7 @@ def test_a_long_piece_drawn_aside_does_not_delay_what_its_visitor_watches(clock:
 
 
 def test_the_machine_to_oneself_is_not_held_against_one(clock: Clock) -> None:
-    scheduler, over = Scheduler(at_once=1), threading.Event()
+    scheduler, over = Scheduler(at_once=1, clock=clock.monotonic), threading.Event()
     long = scheduler.slot("long")
     started(long, over.is_set, work=clock.sleep)
     clock.run(1.0)
@@ -216,8 +215,12 @@ def test_without_room_runs_wait_in_a_queue_and_are_told_their_number() -> None:
 def test_a_long_run_makes_room_and_goes_on_later(
     monkeypatch: pytest.MonkeyPatch, clock: Clock
 ) -> None:
-    monkeypatch.setattr(module, "STAY_SECONDS", 0.2)
-    scheduler, freed, steps = Scheduler(at_once=1, in_turn=1), list[str](), list[str]()
+    monkeypatch.setattr(places, "STAY_SECONDS", 0.2)
+    scheduler, freed, steps = (
+        Scheduler(at_once=1, clock=clock.monotonic, in_turn=1),
+        list[str](),
+        list[str](),
+    )
 
     def run(name: str) -> None:
         slot = scheduler.slot(name)
@@ -342,21 +345,25 @@ def from_addresses(*tabs: str) -> Admission:
 def test_an_address_counts_as_many_visitors_as_it_has_but_no_more_than_a_classroom(
     monkeypatch: pytest.MonkeyPatch, clock: Clock
 ) -> None:
-    monkeypatch.setattr(module, "MOST_SHARES", 3)
+    monkeypatch.setattr(fair_share, "MOST_SHARES", 3)
     crowd = [f"a{number}" for number in range(12)]
-    scheduler = Scheduler(at_once=1, admission=from_addresses(*crowd, "b1", "c1"))
+    scheduler = Scheduler(
+        at_once=1, clock=clock.monotonic, admission=from_addresses(*crowd, "b1", "c1")
+    )
     *many, one, other = together([scheduler.slot(tab) for tab in (*crowd, "b1", "c1")], 3.0, clock)
     fifth = (sum(many) + one + other) / 5
     assert 0.6 * fifth < one < 1.5 * fifth and 0.6 * fifth < other < 1.5 * fifth
     assert sum(many) > 2 * fifth
-    pair = Scheduler(at_once=1, admission=from_addresses("a1", "a2", "b1"))
+    pair = Scheduler(at_once=1, clock=clock.monotonic, admission=from_addresses("a1", "a2", "b1"))
     served = together([pair.slot(tab) for tab in ("a1", "a2", "b1")], 1.5, clock)
     assert max(served) < 1.7 * min(served), "two from one address count as two"
 
 
 def test_who_comes_from_elsewhere_is_next_however_many_come_from_one_address(clock: Clock) -> None:
     crowd = [f"a{number}" for number in range(40)]
-    scheduler = Scheduler(at_once=1, in_turn=64, admission=from_addresses(*crowd, "b1"))
+    scheduler = Scheduler(
+        at_once=1, clock=clock.monotonic, in_turn=64, admission=from_addresses(*crowd, "b1")
+    )
     over = threading.Event()
     steps: list[str] = []
     for tab in crowd:
@@ -369,8 +376,8 @@ def test_who_comes_from_elsewhere_is_next_however_many_come_from_one_address(clo
 def test_an_address_with_more_than_its_share_of_places_makes_room_at_once(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(module, "STAY_SECONDS", 1e6)
-    monkeypatch.setattr(module, "MOST_SHARES", 2)
+    monkeypatch.setattr(places, "STAY_SECONDS", 1e6)
+    monkeypatch.setattr(fair_share, "MOST_SHARES", 2)
     crowd = [f"a{number}" for number in range(6)]
     admission = from_addresses(*crowd, "b1", "b2", "b3")
     scheduler, over = Scheduler(at_once=1, in_turn=4, admission=admission), threading.Event()
@@ -436,7 +443,7 @@ def test_a_run_that_outgrows_its_place_goes_back_into_the_queue_with_empty_hands
 def test_who_has_more_than_their_share_makes_way_in_the_middle_of_a_step(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(module, "STAY_SECONDS", 1e6)
+    monkeypatch.setattr(places, "STAY_SECONDS", 1e6)
     crowd = [f"a{number}" for number in range(4)]
     scheduler = Scheduler(at_once=1, most_tokens=100, admission=from_addresses(*crowd, "b1"))
     over, freed = threading.Event(), list[str]()
@@ -467,20 +474,20 @@ def test_first_turns_are_short_while_others_wait_for_theirs() -> None:
     begun = {slot.visitor: steps.index(slot.visitor) for slot in slots}
     latest = max(begun.values())
     over.set()
-    per_turn = module.TURN_SECONDS / WORK
+    per_turn = TURN_SECONDS / WORK
     assert latest < 0.6 * per_turn * len(slots), "with whole turns the last would come far later"
 
 
 def test_work_on_a_file_takes_turns_with_those_who_draw_and_ends_with_its_request(
     clock: Clock,
 ) -> None:
-    scheduler, over = Scheduler(at_once=1), threading.Event()
+    scheduler, over = Scheduler(at_once=1, clock=clock.monotonic), threading.Event()
     drawer = scheduler.slot("somebody")
     seen: list[float] = []
 
     def read() -> None:
         with scheduler.reading("an address"):
-            for piece in module.in_turns(range(900)):
+            for piece in in_turns(range(900)):
                 seen.append(drawer.seconds)
                 clock.sleep(WORK / 2 * (piece >= 0))
 
@@ -493,13 +500,13 @@ def test_work_on_a_file_takes_turns_with_those_who_draw_and_ends_with_its_reques
     assert len(seen) == 900 and len(set(seen)) > 3, "the run was drawn on in between"
     over.set()
     assert reached(lambda: scheduler.load().others == 0)
-    assert list(module.in_turns("abc")) == ["a", "b", "c"], "without a claim nothing waits"
+    assert list(in_turns("abc")) == ["a", "b", "c"], "without a claim nothing waits"
 
 
 def test_what_follows_when_a_file_has_been_gone_through_keeps_no_turn_from_others() -> None:
     scheduler, over = Scheduler(at_once=1), threading.Event()
     with scheduler.reading("an address"):
-        assert len(list(module.in_turns(range(5)))) == 5
+        assert len(list(in_turns(range(5)))) == 5
         drawer = scheduler.slot("somebody")
         started(drawer, over.is_set)
         assert reached(lambda: drawer.seconds > 0)
@@ -508,7 +515,10 @@ def test_what_follows_when_a_file_has_been_gone_through_keeps_no_turn_from_other
 
 def test_work_on_a_file_does_not_wait_for_all_that_is_drawn_for_its_address(clock: Clock) -> None:
     admission = Admission({name: replace(one, per_tab=None) for name, one in LIMITS.items()})
-    scheduler, over = Scheduler(at_once=1, admission=admission), threading.Event()
+    scheduler, over = (
+        Scheduler(at_once=1, clock=clock.monotonic, admission=admission),
+        threading.Event(),
+    )
     tabs = [f"tab {number}" for number in range(12)]
     for tab in tabs:
         admission.arrive(tab, "an address")
@@ -521,7 +531,7 @@ def test_work_on_a_file_does_not_wait_for_all_that_is_drawn_for_its_address(cloc
     worked = pieces * WORK / 2
     clock.run()
     with scheduler.reading("an address"):
-        for _ in module.in_turns(range(pieces)):
+        for _ in in_turns(range(pieces)):
             clock.sleep(WORK / 2)
     theirs = sum(drawer.seconds for drawer in drawers) - before
     over.set()
@@ -533,7 +543,7 @@ def test_reading_that_is_given_up_can_be_collected_wherever_the_collector_runs()
 
     def read() -> None:
         with scheduler.reading("an address"):
-            pieces = module.in_turns(range(900))
+            pieces = in_turns(range(900))
             next(pieces)
             with scheduler._lock:  # the collector may run in any line of ours
                 pieces.close()

@@ -2,8 +2,9 @@
 
 import { colourOf, heightIn, roomIn } from "../../core/chart.js";
 import { chartText, part } from "../../core/dom.js";
-import { say, tell } from "../../core/language.js";
+import { say } from "../../core/language.js";
 import { countText, fixedText } from "../../core/numbers.js";
+import { playButton } from "../buttons.js";
 import { lessonForm, lessons } from "../form.js";
 import { legendBelow, lessonChart, lessonLayout } from "./bars.js";
 
@@ -74,15 +75,11 @@ lessons.whole_chain = (root, tools) => {
     tools.changed();
     return show();
   });
-  piece("play").addEventListener("click", () => {
-    if (feed.busy) return feed.halt();
-    if (feed.settings && !feed.over) return feed.goOn();
-    return again();
-  });
   const again = () => {
     form.set("seed", form.values().seed + 1);
     begin();
   };
+  const showPlay = playButton(piece("play"), feed, again);
   piece("again").addEventListener("click", again);
 
   feed.onFrame = (/** @type {WholeChainFrame & LessonMessage} */ frame) => {
@@ -95,9 +92,7 @@ lessons.whole_chain = (root, tools) => {
   };
   feed.onError = tools.refused(form);
   feed.onChange = () => {
-    if (feed.busy) tell(piece("play"), "learn-pause");
-    else if (feed.over) tell(piece("play"), "learn-run-again");
-    else tell(piece("play"), feed.known > 1 ? "learn-go-on" : "learn-run-the-chains");
+    showPlay();
     if (!feed.busy) charts.distance.drawNow();
   };
 

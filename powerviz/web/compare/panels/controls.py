@@ -13,6 +13,7 @@ from powerviz.web.shared.fields import (
     Field,
     kernel,
     method_tick,
+    methods_hint,
     more_models,
     names,
     number,
@@ -82,6 +83,7 @@ def template(
   <fieldset class="pv-methods"><legend class="pv-label"
     data-l10n-id="compare-methods"></legend>
     {"".join(method_tick(row, row.look.compared) for row in rows)}
+    {methods_hint()}
     <span class="pv-field-error" data-error="methods" role="alert"></span></fieldset>
   {second}
   <div class="pv-grid">{count}{candidates}</div>

@@ -21,6 +21,7 @@ from powerviz.web.shared.fields import (
     kernel,
     limits,
     method_tick,
+    methods_hint,
     more_models,
     names,
     number_of,
@@ -78,6 +79,7 @@ def template(models: ModelPool, operator: Operator) -> str:
   </div>
   <fieldset class="pv-ticks"><legend data-l10n-id="evaluate-methods"></legend>
     {"".join(method_tick(row, row.look.ticked) for row in table().values())}
+    {methods_hint()}
     {_select("second_model", "evaluate-second-model", names(models.names), True)}
     {more_models("second_model") if models.offers_more else ""}
     {_error("methods")}

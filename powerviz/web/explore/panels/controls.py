@@ -22,6 +22,7 @@ from powerviz.web.shared.fields import (
     kernel,
     kind_of,
     limits,
+    methods_hint,
     more_models,
     names,
     number,
@@ -155,6 +156,7 @@ def template(models: Sequence[str], wrappings: str, more: bool = False) -> str:
     ></span></label>
   {about_prompt()}
   {method_select()}
+  {methods_hint()}
   <details class="pv-fold" data-pv="settings"><summary{says("form-settings")}></summary>
   <div class="pv-grid" data-pv="main">
     {numbers}{"".join(number(field) for field in MAIN)}

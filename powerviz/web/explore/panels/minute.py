@@ -7,7 +7,7 @@ def template() -> str:
     return f"""
 <dialog class="pv-minute" data-pv="minute" aria-labelledby="pv-minute-title">
   <header><h2 id="pv-minute-title"{says("minute-title")}></h2><p data-pv="scene-number"></p>
-    <button type="button" class="pv-quiet" data-pv="minute-language" translate="no"></button>
+    <select class="pv-language" data-pv="minute-language"></select>
     <button type="button" class="pv-button" data-pv="skip"{says("minute-skip")}></button></header>
   <div class="pv-minute-words" data-pv="words" aria-live="polite"></div>
   <div class="pv-minute-scene" data-pv="scene"></div>
