@@ -62,6 +62,7 @@ MESSAGES = (
     *LESSONS,
     grading.ExerciseFrame,
     teaching.ClassMessage,
+    teaching.OneQuestion,
 )
 NAMED = {"BasicEvent": events.BasicEvent, "Said": messages.Said}
 """Unions that have a name in the code, too."""

@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -36,9 +37,16 @@ def imported_for_good() -> None:
 
 @pytest.fixture
 def frozen_again() -> Iterator[None]:
-    """For tests of memory that runs out: freeing it thaws what `imported_for_good` has frozen."""
+    """For tests in which memory is freed: that thaws what `imported_for_good` has frozen."""
     yield
     gc.freeze()
+
+
+@pytest.fixture
+def nothing_collected(monkeypatch: pytest.MonkeyPatch) -> None:
+    """For tests of memory that runs out often: each time all objects would be gone through, for a third of a second."""
+    idle = SimpleNamespace(unfreeze=lambda: None, collect=lambda: None)
+    monkeypatch.setattr("powerviz.models.batching.gc", idle)
 
 
 @pytest.fixture(scope="session")

@@ -74,6 +74,7 @@ CHOSEN_FROM_THE_TABLE = {
     "powerviz/lessons/convergence.py": "whose chains the lesson runs",
     "assets/js/learn/lessons/looking_ahead.js": "what the lesson holds side by side",
     "powerviz/lessons/looking_ahead.py": "whose exact chances the lesson has",
+    "powerviz/lessons/lesson_questions.py": "what lessons ask about",
 }
 
 

@@ -275,7 +275,7 @@ def test_the_signature_is_the_line_of_the_last_function() -> None:
 @pytest.mark.parametrize("unit", ["def ", "def  f", "def :", '"""', "'''", " ", "def\n"])
 def test_no_text_makes_the_search_for_a_function_slow(unit: str) -> None:
     text = "def " + unit * (1_000_000 // len(unit))
-    began = time.monotonic()
+    began = time.process_time()
     with suppress(SettingError):
         worded(text, "function")
-    assert time.monotonic() - began < 2
+    assert time.process_time() - began < 2

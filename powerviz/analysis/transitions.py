@@ -12,6 +12,7 @@ from collections.abc import Callable, Collection, Sequence
 
 import numpy as np
 import numpy.typing as npt
+from scipy.special import log_softmax
 
 from powerviz.models.tabular import Symbols, TabularModel
 from powerviz.runs.events import Token
@@ -35,11 +36,13 @@ def state_of(model: TabularModel, response: Symbols, temperature: float) -> Stat
     found = []
     for place, symbol in enumerate(response):
         ids = tuple(model.vocab.index(one) for one in response[:place])
-        p = np.exp(model.next_log_probs(ids).numpy())
-        q = p ** (1 / temperature) / (p ** (1 / temperature)).sum()
+        p = model.next_log_probs(ids).numpy()
+        q = log_softmax(
+            p / temperature
+        )  # in logs: of a sharp q most chances are too small for a number
         drawn = model.vocab.index(symbol)
-        entropy = -math.fsum(one * math.log(one) for one in q if one > 0)
-        logs = math.log(p[drawn]), math.log(q[drawn])
+        entropy = -math.fsum(math.exp(one) * one for one in q if one > -math.inf)
+        logs = float(p[drawn]), float(q[drawn])
         found.append(Token(drawn, symbol, *logs, entropy=max(0.0, entropy)))
     return tuple(found)
 
@@ -199,12 +202,17 @@ def hitting_time(
 ) -> float:
     """The expected number of steps until the chain first is in a state of `goal`, from a state drawn from `start`.
 
-    `start` is a law, or weights to be divided by their sum; what it says of `goal` does not count. Infinite if the chain
-    may never come there. States are taken out one after the other, with no subtraction (as by Grassmann, Taksar &
-    Heyman 1985), so that very long times are exact, too.
+    `start` is a law, or weights to be divided by their sum; what it says of `goal` does not count, and the time is 0
+    if nothing else is left. Infinite if the chain may never come there. States are taken out one after the other, with
+    no subtraction (as by Grassmann, Taksar & Heyman 1985), so that very long times are exact, too.
     """
     inside = np.asarray(goal)
-    outside = np.flatnonzero(~inside)
+    begins = np.flatnonzero(np.where(inside, 0, start)).tolist()
+    if not begins:
+        return 0.0
+    # A state that it cannot come to on its way may lead nowhere.
+    passed = reachable(np.where(inside[:, None], 0, matrix), begins)
+    outside = np.array([state for state in passed if not inside[state]])
     among = matrix[outside]
     # Where each state leads: the goal first, then the states outside of it.
     leads = np.column_stack([among[:, inside].sum(axis=1), among[:, outside]])

@@ -4,33 +4,28 @@ Starts the real server in a folder of its own, opens a class and lets telephones
 for the most part, a handful real browsers. A tenth lose their connection around every question and come back, and in the
 middle of one question the server is killed and started anew. Prints how soon each telephone saw each question, whether
 every vote was counted once, the sampler's pace with the class beside that without it, and how much of one core the server
-takes for the class alone. It has more than 300 lines because the server that dies, the class and its numbers are one story.
+takes for the class alone.
 """
 
 import asyncio
-import os
 import random
-import socket
 import statistics
-import subprocess
-import sys
 import tempfile
 import time
 from collections import Counter
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from shutil import which
 from typing import Annotated, Any
 
-import psutil
 import typer
 
 from powerviz.benchmarks.class_phones import Phone, Teacher, open_class
 from powerviz.benchmarks.classroom import Day, at_95_percent, play
 from powerviz.benchmarks.goals import Goal, report
-from powerviz.benchmarks.own_server import health, many_files
+from powerviz.benchmarks.own_server import MortalServer, many_files
 from powerviz.benchmarks.page_client import Tab, connections, read_page
 
 GOALS = {
@@ -73,54 +68,6 @@ addEventListener("DOMContentLoaded", () => new MutationObserver(() => {
 
 
 @dataclass
-class Server:
-    """The server, which can be killed and started again at the same address with what it has kept."""
-
-    folder: Path
-    port: int = 0
-    process: "subprocess.Popen[bytes] | None" = None
-
-    def __post_init__(self) -> None:
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            self.port = free.getsockname()[1]
-
-    @property
-    def address(self) -> str:
-        return f"http://127.0.0.1:{self.port}"
-
-    async def start(self) -> None:
-        """Start it, and wait until it answers."""
-        options = ["--port", str(self.port), "--results", str(self.folder / "results")]
-        with (self.folder / "log").open("ab") as log:
-            self.process = subprocess.Popen(  # noqa: ASYNC220 (begun, and not waited for)
-                [sys.executable, "-m", "powerviz", "app", *options],
-                stdout=log,
-                stderr=subprocess.STDOUT,
-                env=os.environ | {"HF_HUB_OFFLINE": "1"},
-            )
-        while True:
-            with suppress(OSError):
-                await asyncio.to_thread(health, self.address, 5)
-                return
-            if self.process.poll() is not None:
-                raise RuntimeError((self.folder / "log").read_text(errors="replace")[-2000:])
-            await asyncio.sleep(0.2)
-
-    @property
-    def cpu_seconds(self) -> float:
-        """The processor time that it has taken since it was started."""
-        times = psutil.Process(self.process.pid if self.process else None).cpu_times()
-        return float(times.user + times.system)
-
-    def kill(self) -> None:
-        """End it as a machine does that loses its power."""
-        if self.process is not None:
-            self.process.kill()
-            self.process.wait()
-
-
-@dataclass
 class Found:
     """The waits of the telephones. Seconds are from a question's being asked, or from the telephone's coming back to it."""
 
@@ -136,7 +83,7 @@ class Found:
 class Class:
     """A class that is held: its teacher, its telephones, and real browsers among them."""
 
-    server: Server
+    server: MortalServer
     teacher: Teacher
     phones: list[Phone]
     pages: list[Any]
@@ -160,7 +107,7 @@ class Class:
         if restarts:
             await asyncio.sleep(0.7)  # half have voted
             self.server.kill()
-            await self.server.start()
+            await self.server.begin()
             await self.here()
         await self.teacher.until(lambda state: self._all_voted(state, number), VOTING_SECONDS)
         await self.teacher.order("close")
@@ -208,7 +155,7 @@ class Class:
 
 
 async def hold(
-    server: Server, phones: int, browsers: int, questions: int, restart: bool
+    server: MortalServer, phones: int, browsers: int, questions: int, restart: bool
 ) -> tuple[Found, dict[str, float]]:
     """Hold a class and measure it; the second of what it gives is the sampler's pace in tokens per second."""
     found, over = Found(), asyncio.Event()
@@ -241,7 +188,7 @@ async def hold(
     return found, pace | {"server_cpu_share_of_class": share}
 
 
-async def draw(server: Server, enough: Callable[[int], bool]) -> list[float]:
+async def draw(server: MortalServer, enough: Callable[[int], bool]) -> list[float]:
     """Play runs one after the other, as a visitor does; gives the tokens per second of each."""
     paces: list[float] = []
     async with connections() as client:
@@ -255,7 +202,7 @@ async def draw(server: Server, enough: Callable[[int], bool]) -> list[float]:
 
 
 @asynccontextmanager
-async def _browsers(server: Server, address: str, count: int) -> AsyncIterator[list[Any]]:
+async def _browsers(server: MortalServer, address: str, count: int) -> AsyncIterator[list[Any]]:
     """Open the class's page in so many browsers, whose students vote at random."""
     if not count:
         yield []
@@ -296,7 +243,7 @@ def main(
     """Hold a class and compare with the goals."""
     many_files()
     with tempfile.TemporaryDirectory(prefix="powerviz-class-") as folder:
-        server = Server(Path(folder))
+        server = MortalServer(Path(folder))
         try:
             found, pace = asyncio.run(_all(server, phones, browsers, questions, restart))
         finally:
@@ -307,9 +254,9 @@ def main(
 
 
 async def _all(
-    server: Server, phones: int, browsers: int, questions: int, restart: bool
+    server: MortalServer, phones: int, browsers: int, questions: int, restart: bool
 ) -> tuple[Found, dict[str, float]]:
-    await server.start()
+    await server.begin()
     return await hold(server, phones, browsers, questions, restart)
 
 

@@ -3,6 +3,7 @@
 Knows processes, their memory, threads and files, and the server's own word on how it is.
 """
 
+import asyncio
 import json
 import os
 import resource
@@ -12,7 +13,7 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -50,27 +51,53 @@ class OwnServer:
         return sum(path.stat().st_size for path in files if path != self.log) / 1e6
 
 
+def free_port() -> int:
+    """A port of this machine that nobody listens at."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port: int = free.getsockname()[1]
+    return port
+
+
+def start(
+    port: int, log: Path, options: Sequence[str] = (), environment: Mapping[str, str] | None = None
+) -> "subprocess.Popen[bytes]":
+    """Start `powerviz app` at a port, under these options and else the defaults; what it says goes to the end of the log."""
+    with log.open("ab") as output:
+        return subprocess.Popen(
+            [sys.executable, "-m", "powerviz", "app", "--port", str(port), *options],
+            env=os.environ | (environment or {}),
+            stdout=output,
+            stderr=subprocess.STDOUT,
+        )
+
+
+def wait_for(address: str, process: "subprocess.Popen[bytes]", log: Path) -> None:
+    """Wait until a server that was started answers. Raises `RuntimeError` with its last words if it does not."""
+    ends = time.monotonic() + PATIENCE
+    while True:
+        try:
+            health(address)
+            return
+        except OSError:
+            if process.poll() is not None or time.monotonic() > ends:
+                said = log.read_text(errors="replace")[-2000:]
+                raise RuntimeError(f"the server did not start:\n{said}") from None
+            time.sleep(0.2)
+
+
 @contextmanager
 def own_server(options: Sequence[str] = ()) -> Iterator[OwnServer]:
     """A server with the bundled model, under these options of `powerviz app` and else the defaults."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    environment = os.environ | {"GRADIO_HEARTBEAT_INTERVAL": str(GONE_SECONDS)}
-    command = [sys.executable, "-m", "powerviz", "app", "--port", str(port), *options]
+    port = free_port()
     with tempfile.TemporaryDirectory(prefix="powerviz-load-") as folder:
         log = Path(folder) / "log"
-        with log.open("wb") as output:
-            process = subprocess.Popen(
-                command,
-                env=environment | {"TMPDIR": folder},
-                stdout=output,
-                stderr=subprocess.STDOUT,
-            )
-            _few_files(process.pid)
+        environment = {"GRADIO_HEARTBEAT_INTERVAL": str(GONE_SECONDS), "TMPDIR": folder}
+        process = start(port, log, options, environment)
+        _few_files(process.pid)
         try:
             found = OwnServer(f"http://127.0.0.1:{port}", psutil.Process(process.pid), log)
-            _wait_for(found, process)
+            wait_for(found.address, process, log)
             yield found
         finally:
             process.terminate()
@@ -78,6 +105,38 @@ def own_server(options: Sequence[str] = ()) -> Iterator[OwnServer]:
                 process.wait(timeout=20)
             process.kill()
             process.wait()
+
+
+@dataclass
+class MortalServer:
+    """The server, which can be killed and started again at the same address with what it has kept."""
+
+    folder: Path
+    port: int = field(default_factory=free_port)
+    process: "subprocess.Popen[bytes] | None" = None
+
+    @property
+    def address(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    async def begin(self) -> None:
+        """Start it, and wait until it answers."""
+        log = self.folder / "log"
+        options = ("--results", str(self.folder / "results"))
+        self.process = start(self.port, log, options, {"HF_HUB_OFFLINE": "1"})
+        await asyncio.to_thread(wait_for, self.address, self.process, log)
+
+    @property
+    def cpu_seconds(self) -> float:
+        """The processor time that it has taken since it was started."""
+        times = psutil.Process(self.process.pid if self.process else None).cpu_times()
+        return float(times.user + times.system)
+
+    def kill(self) -> None:
+        """End it as a machine does that loses its power."""
+        if self.process is not None:
+            self.process.kill()
+            self.process.wait()
 
 
 def _few_files(pid: int) -> None:
@@ -91,19 +150,6 @@ def many_files() -> None:
     """Let this process open as many files, and connections, as the system allows it."""
     _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
-
-
-def _wait_for(server: OwnServer, process: "subprocess.Popen[bytes]") -> None:
-    ends = time.monotonic() + PATIENCE
-    while True:
-        try:
-            health(server.address)
-            return
-        except OSError:
-            if process.poll() is not None or time.monotonic() > ends:
-                said = server.log.read_text(errors="replace")[-2000:]
-                raise RuntimeError(f"the server did not start:\n{said}") from None
-            time.sleep(0.2)
 
 
 def health(address: str, seconds: float = PATIENCE) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """Loading a model in front of someone who waits for it."""
 
 import logging
+import os
 import sys
 from typing import Any, Self
 
@@ -9,14 +10,19 @@ from rich.progress import BarColumn, Progress, TaskID, TextColumn
 from rich.text import Text
 
 from powerviz.cli.terminal import shown, tell
+from powerviz.errors import SettingError
 from powerviz.messages import say
 from powerviz.models import LanguageModel, load_model
+from powerviz.models.engines import scheme_of
 from powerviz.models.files.lora import split_name
 from powerviz.models.memory import gigabytes
 from powerviz.models.progress import Progress as Come
 from powerviz.models.progress import Stage
 from powerviz.models.protocol import Offers
+from powerviz.models.remote.loading import SCHEMES
 
+THREADS, GPU_LAYERS = "POWERVIZ_THREADS", "POWERVIZ_GPU_LAYERS"
+"""Where the engine of GGUF files looks each time that it loads a model."""
 LARGE = 200_000_000
 """Downloads of so many bytes, and models of so many tensors, are worth a bar."""
 MANY = 100
@@ -127,3 +133,21 @@ class LoadingBar:
             total=come.total or None,  # Without one the bar runs to and fro.
             far=far,
         )
+
+
+def checked_names(models: list[str], servers: list[str]) -> list[str]:
+    """All models to start with. Raises `SettingError` for an address among the models, or another name among servers."""
+    for name in models:
+        if scheme_of(name) in SCHEMES:
+            raise SettingError("model", say("server-by-its-own-option"))
+    for name in servers:
+        if scheme_of(name) not in SCHEMES:
+            raise SettingError("servers", say("server-address-wrong"))
+    return [*models, *servers]
+
+
+def tell_engine(threads: int | None, gpu_layers: int | None) -> None:
+    """Leave what was chosen where the engine of GGUF files looks."""
+    for name, value in ((THREADS, threads), (GPU_LAYERS, gpu_layers)):
+        if value is not None:
+            os.environ[name] = str(value)

@@ -1,10 +1,8 @@
 """`powerviz app`, and `python app.py`: open the page. Every option is also an environment variable.
 
-Where the page is served, Gradio's own variables say, too, as they do on a Hugging Face Space. It has more than 300
-lines because each option stands there with its variable and its help.
+Where the page is served, Gradio's own variables say, too, as they do on a Hugging Face Space.
 """
 
-import os
 from functools import wraps
 from pathlib import Path
 from typing import Annotated, Any
@@ -12,17 +10,13 @@ from typing import Annotated, Any
 import typer
 
 from powerviz.cli import options
-from powerviz.cli.loading import load_all
+from powerviz.cli.loading import GPU_LAYERS, THREADS, checked_names, load_all, tell_engine
 from powerviz.errors import PowerVizError, SettingError
 from powerviz.grading.code_execution import confinement
 from powerviz.messages import say
 from powerviz.models import DEFAULT_MODEL
-from powerviz.models.engines import scheme_of
-from powerviz.models.remote.loading import SCHEMES
 from powerviz.web.policy import HubSets, ModelsOffered, Operator
 from powerviz.web.serving.ending import ended_at_once
-
-THREADS, GPU_LAYERS = "POWERVIZ_THREADS", "POWERVIZ_GPU_LAYERS"
 
 
 def serve(
@@ -262,7 +256,7 @@ def serve(
         )
         if execute_code and confinement() is None:
             raise SettingError("execute_code", say("code-unconfined"))
-        _tell_engine(threads, gpu_layers)
+        tell_engine(threads, gpu_layers)
         models = load_all(checked_names(model, servers), device)
         # Gradio takes seconds to import, which no other command needs.
         from powerviz.web.app import build
@@ -275,24 +269,6 @@ def serve(
         typer.echo(say("cli-error", message=str(error)), err=True)
         raise typer.Exit(2) from None
     app.launch(server_name=host, server_port=port, root_path=root_path or None, share=share)
-
-
-def checked_names(models: list[str], servers: list[str]) -> list[str]:
-    """All models to start with. Raises `SettingError` for an address among the models, or another name among servers."""
-    for name in models:
-        if scheme_of(name) in SCHEMES:
-            raise SettingError("model", say("server-by-its-own-option"))
-    for name in servers:
-        if scheme_of(name) not in SCHEMES:
-            raise SettingError("servers", say("server-address-wrong"))
-    return [*models, *servers]
-
-
-def _tell_engine(threads: int | None, gpu_layers: int | None) -> None:
-    """Leave what was chosen where the engine of GGUF files looks each time that it loads a model."""
-    for name, value in ((THREADS, threads), (GPU_LAYERS, gpu_layers)):
-        if value is not None:
-            os.environ[name] = str(value)
 
 
 @wraps(serve)

@@ -136,6 +136,9 @@ def _points(apart: float, low: float | None, high: float | None) -> str:
     return f"{100 * apart:+z.0f} [{100 * (low or 0):+z.0f}, {100 * (high or 0):+z.0f}]"
 
 
+PLAIN = "plain power sampling at the same budget (by default: as that is by default, whatever either costs)"
+
+
 def _no_help(table: Sequence[Row]) -> list[str]:
     """Say of each method what it gains over plain power sampling at the same budget, those without a gain first."""
     told: dict[str, list[Row]] = {"worse": [], "same": [], "better": []}
@@ -145,9 +148,9 @@ def _no_help(table: Sequence[Row]) -> list[str]:
         verdict = "worse" if row.better_high < 0 else "better" if row.better_low > 0 else "same"
         told[verdict].append(row)
     begins = {
-        "worse": "Does not help: right more rarely than plain power sampling at the same budget, in points",
-        "same": "No help that these problems show: not told apart from plain power sampling at the same budget, in points",
-        "better": "Right oftener than plain power sampling at the same budget, in points",
+        "worse": f"Does not help: right more rarely than {PLAIN}, in points",
+        "same": f"No help that these problems show: not told apart from {PLAIN}, in points",
+        "better": f"Right oftener than {PLAIN}, in points",
     }
     return [f"{begins[verdict]} – {_gains(same)}." for verdict, same in told.items() if same]
 

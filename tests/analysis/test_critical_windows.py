@@ -126,7 +126,7 @@ class LittleMemory(pv.TabularModel):
         return super().open(prefixes, reuse)
 
 
-@pytest.mark.usefixtures("frozen_again")
+@pytest.mark.usefixtures("nothing_collected")
 def test_where_memory_runs_out_batches_become_smaller_and_the_counts_stay() -> None:
     toy = TOYS["3 symbols, up to 6"]
     (response, _) = responses(toy)

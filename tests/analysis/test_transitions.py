@@ -20,6 +20,7 @@ from powerviz.analysis.transitions import (
     stationary_law,
     step_matrix,
 )
+from powerviz.models import TabularModel
 from powerviz.samplers.cut_laws import UNIFORM, CutLaw
 from tests.samplers.finite_law import final_law
 from tests.samplers.kernel_matrix import SHAPES, model_of
@@ -120,6 +121,32 @@ def test_times_that_are_very_long_or_never_end() -> None:
     start, goal = np.array([1.0, 0.0]), [False, True]
     assert hitting_time(two_states(1e-30, 0.5), start, goal) == pytest.approx(1e30)
     assert hitting_time(two_states(0.0, 0.5), start, goal) == math.inf
+
+
+def test_a_trap_counts_only_where_the_chain_can_come_to_it() -> None:
+    moves = np.array([[0.5, 0.5, 0, 0], [0, 1, 0, 0], [0, 0, 1, 0], [0, 0.5, 0.5, 0]])
+    goal = [False, True, False, False]
+    assert hitting_time(moves, np.array([1.0, 0, 0, 0]), goal) == pytest.approx(2)
+    assert hitting_time(moves, np.array([0.5, 0, 0, 0.5]), goal) == math.inf
+    # What lies behind the goal is no trap, either.
+    behind = np.array([[0, 1.0, 0], [0, 0, 1.0], [0, 0, 1.0]])
+    assert hitting_time(behind, np.array([1.0, 0, 0]), [False, True, False]) == 1
+
+
+def test_who_begins_at_the_goal_is_there_after_no_step() -> None:
+    assert hitting_time(two_states(0.5, 0.5), np.array([0.0, 1.0]), [False, True]) == 0
+    assert hitting_time(two_states(0.5, 0.5), np.array([0.5, 0.5]), [True, True]) == 0
+
+
+def test_chances_too_small_for_a_number_have_a_logarithm_all_the_same() -> None:
+    alpha, row = 200.0, {"a": 0.9, "b": 0.0999, "</s>": 0.0001}
+    model = TabularModel(list(row), lambda prefix: row, eos="</s>", max_len=2)
+    exact = model.power_distribution(alpha)
+    states = [state_of(model, x, 1 / alpha) for x in exact]
+    (first, *_) = next(x for x in states if x[0].text == "</s>")
+    assert first.log_proposal == pytest.approx(alpha * math.log(0.0001 / 0.9))
+    law = np.array(list(exact.values()))
+    assert law @ step_matrix(states, alpha) == pytest.approx(law, abs=EXACT)
 
 
 def test_only_what_a_chain_comes_to_is_reachable() -> None:

@@ -18,7 +18,7 @@ KEY = "sk-very-secret-7"
 
 @pytest.fixture
 def fake(monkeypatch: pytest.MonkeyPatch) -> Iterator[Fake]:
-    monkeypatch.setattr(self_test, "DRAWS", 60)
+    monkeypatch.setattr(self_test, "DRAWS", 40)
     with serving() as found:
         monkeypatch.setenv(KEYS, f"{found.address}={KEY}")
         yield found

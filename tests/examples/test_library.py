@@ -1,6 +1,7 @@
 """The Library's recorded runs, of a pretrained model and of further methods: each is what its sentence says of it."""
 
 import json
+import re
 from typing import Any, TypeVar
 
 import pytest
@@ -175,12 +176,16 @@ def test_the_second_round_is_accepted_and_the_others_after_it_are_not() -> None:
     assert says(example, *(one.log_z for one in decided))
     answers = {chain.index: chain.answer for chain in run.chains}
     assert [answers[one.chosen] for one in decided] == ["11", "16", "16", "16"]
-    assert run.started.settings["num_particles"] == 4
+    number = run.started.settings["num_particles"]
+    first = [answers[chain] for chain in range(number)]
+    assert len(set(first)) == number == 4
+    assert all(set(re.findall(r"\b\d+\b", text)) >= set(first) for text in sentences(example))
 
 
 def test_looking_ahead_costs_as_many_tokens_as_are_told() -> None:
     example, run, weighed = own_events("futures", CandidatesWeighed)
-    assert len(weighed) == 4 and says(example, run.chain.log_prob)
+    assert [len(one.candidates) for one in weighed] == [1, 5, 7, 1]
+    assert says(example, run.chain.log_prob)
     for text in sentences(example):
         assert f"{run.cost.tokens}" in text and f"{len(run.chain.tokens)}" in text
 

@@ -322,9 +322,24 @@ HARM = {
 }
 
 
-@pytest.mark.parametrize(
-    ("body", "level"), in_turn(HARM.values(), LEVELS, HARM), indirect=["level"]
-)
+LONG = ("allocates without end", "prints gigabytes", "returns gigabytes")
+"""Harm that only a limit of seconds or of bytes ends, after a second or two."""
+
+
+def harm_by_night() -> list[Any]:
+    """All harm at both levels; by day, what is stopped soon, at one of them."""
+    soon = {name: body for name, body in HARM.items() if name not in LONG}
+    return [
+        *in_turn(soon.values(), LEVELS, soon),
+        *(
+            pytest.param(HARM[name], level, marks=pytest.mark.nightly, id=f"{name}-{level}")
+            for name in LONG
+            for level in LEVELS
+        ),
+    ]
+
+
+@pytest.mark.parametrize(("body", "level"), harm_by_night(), indirect=["level"])
 def test_harm_is_stopped_within_seconds_and_leaves_nothing(
     body: str, level: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

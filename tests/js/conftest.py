@@ -26,7 +26,11 @@ class NodeTest(pytest.Item):
         node = shutil.which("node")
         if node is None:
             raise NodeFailed(HOW_TO_INSTALL)
-        command = [node, "--test", "--test-reporter=spec", str(self.path)]
+        command = [
+            node,
+            "--test-reporter=spec",
+            str(self.path),
+        ]  # `--test` would start a second one
         done = subprocess.run(
             command, capture_output=True, encoding="utf-8", timeout=LONGEST, check=False
         )

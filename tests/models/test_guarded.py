@@ -156,6 +156,7 @@ def test_errors_of_ours_go_through_as_they_are(tmp_path: Path) -> None:
         pv.sample(pv.load_model("toy:coin"), "heads")
 
 
+@pytest.mark.usefixtures("nothing_collected")
 def test_where_memory_runs_out_fewer_rows_are_asked_for(tmp_path: Path) -> None:
     few = f"if len(prefixes) > 1: raise MemoryError\n        {OPEN}"
     settings = {"num_samples": 6, "max_new_tokens": 8, "seed": 1}

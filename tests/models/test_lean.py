@@ -214,6 +214,7 @@ def test_passes_that_come_out_otherwise_are_not_taken_and_the_log_says_so(
     assert "only slower" in record.getMessage()
 
 
+@pytest.mark.usefixtures("nothing_collected")
 def test_where_there_is_no_memory_for_a_trial_transformers_runs_the_model(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -339,6 +340,7 @@ def test_a_store_is_given_back_in_part_when_most_rows_are_dropped() -> None:
     assert branches.store.rows == 2
 
 
+@pytest.mark.usefixtures("nothing_collected")
 def test_where_memory_ends_fewer_rows_go_together_and_draw_the_same(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

@@ -13,6 +13,7 @@ from powerviz.samplers.drawing import power_chain as walk
 from powerviz.samplers.drawing.randomness import step_randomness
 from tests.covers import by_night
 
+MODEL = load_model()
 PROMPTS = (
     "Mia has 38 coins. Then Mia gives 20 away and loses 2. How many coins does Mia have now?",
     "Ida has 2 coins. Then Ida buys 9 more. How many coins does Ida have now?",
@@ -31,7 +32,7 @@ def alone(patch: pytest.MonkeyPatch, index: int, *asked: Any, **settings: Any) -
         patch.setattr(
             module, "step_randomness", lambda seed, _, *place: step_randomness(seed, index, *place)
         )
-    run = pv.sample(load_model(), *asked, **settings)
+    run = pv.sample(MODEL, *asked, **settings)
     patch.undo()
     return run
 
@@ -42,7 +43,7 @@ def test_a_chain_beside_others_counts_what_it_costs_alone(
     prompt: str, settings: dict[str, Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     settings = settings | {"max_new_tokens": 64, "seed": 3, "num_alternatives": 0}
-    several = pv.power_sample(load_model(), prompt, chains=3, **settings)
+    several = pv.power_sample(MODEL, prompt, chains=3, **settings)
     costs = [chain.tokens_alone for chain in several.chains]
     one = [alone(monkeypatch, index, prompt, "power", **settings) for index in range(3)]
     assert [chain.text for chain in several.chains] == [run.text for run in one]
@@ -55,7 +56,7 @@ def test_a_chain_beside_others_counts_what_it_costs_alone(
 def test_a_sample_beside_others_costs_alone_as_many_tokens_as_it_has(
     sampler: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    several = pv.sample(load_model(), PROMPTS[1], sampler, num_samples=4, max_new_tokens=64)
+    several = pv.sample(MODEL, PROMPTS[1], sampler, num_samples=4, max_new_tokens=64)
     one = [alone(monkeypatch, i, PROMPTS[1], sampler, max_new_tokens=64) for i in range(4)]
     assert [chain.tokens_alone for chain in several.chains] == [run.cost.tokens for run in one]
     assert [run.cost.tokens for run in one] == [len(chain.tokens) for chain in several.chains]
@@ -63,11 +64,11 @@ def test_a_sample_beside_others_costs_alone_as_many_tokens_as_it_has(
 
 def test_what_a_chain_costs_alone_survives_a_recording_and_an_interruption() -> None:
     settings = {"chains": 2, "num_steps": 6, "max_new_tokens": 64, "seed": 3}
-    whole = pv.power_sample(load_model(), PROMPTS[0], **settings)
+    whole = pv.power_sample(MODEL, PROMPTS[0], **settings)
     finished = [place for place, e in enumerate(whole.events) if e.kind == "decision"]
     half = Run.from_events(whole.events[: finished[3] + 1])
     before = [chain.tokens_alone or 0 for chain in half.chains]
-    events = [*half.events, *pv.samplers.resume(load_model(), half)]
+    events = [*half.events, *pv.samplers.resume(MODEL, half)]
     after = [chain.tokens_alone for chain in Run.from_events(events).chains]
     assert all(a is not None and a > b > 0 for a, b in zip(after, before, strict=True))
 
@@ -86,7 +87,7 @@ def test_fewer_tokens_are_decoded_than_drawn_by_those_that_are_remembered(
 
     monkeypatch.setattr(decoding.Draft, "recall", counted)
     settings = {"num_steps": 12, "max_new_tokens": 64, "seed": 3, "prefetch": prefetch}
-    run = pv.power_sample(load_model(), PROMPTS[0], **settings)
+    run = pv.power_sample(MODEL, PROMPTS[0], **settings)
     drawn = sum(event.kind == "token_drawn" for event in run.events)
     assert drawn > run.cost.tokens
     if prefetch == 1:

@@ -7,7 +7,8 @@ the factor two is far out in its tail; how far is seen in the tests of the test,
 
 import itertools
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
 
 import numpy as np
 import pytest
@@ -16,10 +17,11 @@ import powerviz as pv
 from powerviz.models.tabular import Symbols
 from powerviz.runs.events import Token
 from powerviz.samplers import metropolis_hastings as mh
-from tests.covers import by_night, rows_by_night
+from tests.covers import rows_by_night
 from tests.samplers.toys import TOYS, monte_carlo_error, symbols_of, total_variation
 
-CHAINS = 64
+CHAINS, FEW = 64, 20
+"""By night and by day; few are enough to see a mistake as large as those that are made here."""
 STEPS = 300
 BURN_IN = 60
 SOME = ("3 symbols, up to 6", "5 symbols, up to 3", "6 symbols, up to 3")
@@ -34,6 +36,16 @@ SHARPENED_BY_DAY: list[tuple[str, float, float | None]] = [
 ]
 """Each α; `test_finite_law` and the transition matrices are the other guards by day."""
 TEMPERATURES = (1.0, 0.5, 0.25)
+
+
+def many_by_night(
+    rows: Iterable[tuple[Any, ...]], by_day: Iterable[tuple[Any, ...]], few: int = FEW
+) -> list[Any]:
+    """These rows with many chains by night; by day, those in `by_day` with few."""
+    return [
+        *(pytest.param(*row, CHAINS, marks=pytest.mark.nightly) for row in rows),
+        *((*row, few) for row in by_day),
+    ]
 
 
 def state_counts(run: pv.Run) -> list[Counter[Symbols]]:
@@ -52,16 +64,9 @@ def gap_and_tolerance(
     model: pv.TabularModel, alpha: float, exact: dict[Symbols, float], **settings: object
 ) -> tuple[float, float]:
     """Total variation between the chains' last block and `exact`, and what is allowed."""
-    settings = {"block_size": model.max_len, "max_new_tokens": model.max_len} | settings
-    run = pv.power_sample(
-        model,
-        "",
-        alpha=alpha,
-        num_steps=BURN_IN + STEPS,
-        chains=CHAINS,
-        num_alternatives=0,
-        **settings,
-    )
+    length = {"block_size": model.max_len, "max_new_tokens": model.max_len}
+    settings = {"chains": CHAINS, "num_alternatives": 0} | length | settings
+    run = pv.power_sample(model, "", alpha=alpha, num_steps=BURN_IN + STEPS, **settings)
     chains = state_counts(run)
     pooled: Counter[Symbols] = sum(chains, Counter())
     return total_variation(pooled, exact), 2 * monte_carlo_error(chains, exact) + 0.004
@@ -69,14 +74,16 @@ def gap_and_tolerance(
 
 @pytest.mark.slow
 @pytest.mark.parametrize(
-    ("name", "alpha", "temperature"), rows_by_night(SHARPENED, SHARPENED_BY_DAY)
+    ("name", "alpha", "temperature", "chains"), many_by_night(SHARPENED, SHARPENED_BY_DAY)
 )
 def test_long_chains_sample_the_power_distribution(
-    name: str, alpha: float, temperature: float | None
+    name: str, alpha: float, temperature: float | None, chains: int
 ) -> None:
     model = TOYS[name]
     exact = model.power_distribution(alpha)
-    gap, tolerance = gap_and_tolerance(model, alpha, exact, temperature=temperature, seed=11)
+    gap, tolerance = gap_and_tolerance(
+        model, alpha, exact, temperature=temperature, chains=chains, seed=11
+    )
     assert gap < tolerance
     assert tolerance < 0.1, "the chains mix too slowly for this test to say much"
 
@@ -97,18 +104,18 @@ def test_long_chains_of_every_kernel_sample_the_power_distribution(
     assert gap < tolerance < 0.1
 
 
-@pytest.mark.parametrize("name", by_night(TOYS, SOME[2:]))
-def test_with_alpha_1_the_model_itself_is_sampled(name: str) -> None:
+@pytest.mark.parametrize(("name", "chains"), many_by_night(zip(TOYS), zip(SOME[2:])))
+def test_with_alpha_1_the_model_itself_is_sampled(name: str, chains: int) -> None:
     model = TOYS[name]
-    gap, tolerance = gap_and_tolerance(model, 1.0, model.distribution(), seed=5)
+    gap, tolerance = gap_and_tolerance(model, 1.0, model.distribution(), chains=chains, seed=5)
     assert gap < tolerance
 
 
-@pytest.mark.parametrize("name", by_night(TOYS, SOME[2:]))
-def test_the_last_of_several_blocks_samples_the_power_distribution(name: str) -> None:
+@pytest.mark.parametrize(("name", "chains"), many_by_night(zip(TOYS), zip(SOME[2:])))
+def test_the_last_of_several_blocks_samples_the_power_distribution(name: str, chains: int) -> None:
     model = TOYS[name]
     exact = model.power_distribution(2.0)
-    gap, tolerance = gap_and_tolerance(model, 2.0, exact, block_size=2, seed=3)
+    gap, tolerance = gap_and_tolerance(model, 2.0, exact, block_size=2, chains=chains, seed=3)
     assert gap < tolerance
 
 
@@ -144,13 +151,13 @@ def test_stopping_with_the_block_that_ended_has_a_limit_of_its_own(name: str) ->
     assert gap < tolerance
 
 
-@pytest.mark.parametrize("name", by_night(TOYS, SOME[1:2]))
-def test_a_block_samples_responses_cut_at_its_limit(name: str) -> None:
+@pytest.mark.parametrize(("name", "chains"), many_by_night(zip(TOYS), zip(SOME[1:2])))
+def test_a_block_samples_responses_cut_at_its_limit(name: str, chains: int) -> None:
     model = TOYS[name]
     shorter = model.max_len - 1
     exact = model.power_distribution(2.0, max_new_tokens=shorter)
     gap, tolerance = gap_and_tolerance(
-        model, 2.0, exact, block_size=shorter, max_new_tokens=shorter, seed=4
+        model, 2.0, exact, block_size=shorter, max_new_tokens=shorter, chains=chains, seed=4
     )
     assert gap < tolerance
 
@@ -231,17 +238,20 @@ EXACT_TERMS: Callable[..., mh.AcceptTerms] = mh.accept_terms
 
 
 @pytest.mark.parametrize(
-    ("name", "wrong"),
-    rows_by_night(
+    ("name", "wrong", "chains"),
+    many_by_night(
         itertools.product(SOME, (without_length_term, over_the_shorter_length)),
         [(SOME[0], without_length_term), (SOME[1], over_the_shorter_length)],
+        32,
     ),
 )
 def test_a_wrong_acceptance_ratio_does_not_pass_for_exact(
-    name: str, wrong: Callable[..., mh.AcceptTerms], monkeypatch: pytest.MonkeyPatch
+    name: str, wrong: Callable[..., mh.AcceptTerms], chains: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(mh, "accept_terms", wrong)
     model = TOYS[name]
     exact = model.power_distribution(2.0)
-    gap, tolerance = gap_and_tolerance(model, 2.0, exact, early_rejection=False, seed=11)
+    gap, tolerance = gap_and_tolerance(
+        model, 2.0, exact, early_rejection=False, chains=chains, seed=11
+    )
     assert gap > 3 * tolerance

@@ -10,7 +10,7 @@ from tests.covers import rows_by_night
 from tests.samplers.finite_law import EOS, Law, Response, final_law
 from tests.samplers.toys import monte_carlo_error, symbols_of, total_variation
 
-SEEDS, CHAINS = 2, 1024
+CHAINS = 1024
 LONGEST = 4
 CASES = [(2.0, 0.5, 1, 2), (4.0, 0.25, 3, 1), (1.0, 1.0, 2, 2), (3.0, 0.6, 2, 4)]
 """α, temperature, steps and block size."""
@@ -27,14 +27,16 @@ def table(prefix: tuple[str, ...]) -> Mapping[str, float]:
 MODEL = pv.TabularModel(VOCABULARY, table, eos=EOS, max_len=LONGEST)
 
 
-def sampled(alpha: float, tau: float, steps: int, block: int, early: bool) -> list[Response]:
+def sampled(
+    alpha: float, tau: float, steps: int, block: int, early: bool, seeds: int = 1
+) -> list[Response]:
     """The final responses of independent chains."""
     runs = [
         pv.power_sample(
             MODEL, "", alpha=alpha, temperature=tau, num_steps=steps, block_size=block,
             max_new_tokens=LONGEST, chains=CHAINS, stop_early=early, num_alternatives=0, seed=seed,
         )
-        for seed in range(SEEDS)
+        for seed in range(seeds)
     ]  # fmt: skip
     return [symbols_of(chain.tokens) for run in runs for chain in run.chains]
 
@@ -46,19 +48,19 @@ def gap_and_tolerance(responses: list[Response], exact: Law) -> tuple[float, flo
 
 
 @pytest.mark.parametrize(
-    ("alpha", "tau", "steps", "block", "early"),
+    ("alpha", "tau", "steps", "block", "early", "seeds"),
     rows_by_night(
-        [(*case, early) for case in CASES for early in (False, True)],
-        [(*case, early) for case, early in zip(CASES, (True, False, False, True), strict=True)],
+        [(*case, early, seeds) for case in CASES for early in (False, True) for seeds in (1, 2)],
+        [(*case, early, 1) for case, early in zip(CASES, (True, False, False, True), strict=True)],
     ),
 )
 def test_after_few_steps_the_final_response_follows_its_exact_law(
-    alpha: float, tau: float, steps: int, block: int, early: bool
+    alpha: float, tau: float, steps: int, block: int, early: bool, seeds: int
 ) -> None:
     exact = final_law(table, alpha, tau, steps, block, LONGEST, early)
     assert sum(exact.values()) == pytest.approx(1)
-    gap, tolerance = gap_and_tolerance(sampled(alpha, tau, steps, block, early), exact)
-    assert gap < tolerance < 0.06
+    gap, tolerance = gap_and_tolerance(sampled(alpha, tau, steps, block, early, seeds), exact)
+    assert gap < tolerance < (0.06 if seeds > 1 else 0.085)
 
 
 def test_the_two_rules_have_laws_that_this_test_tells_apart() -> None:

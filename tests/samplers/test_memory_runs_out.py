@@ -1,5 +1,7 @@
 """Where a device has no room for a batch, smaller ones give the same run; for one row, a sentence."""
 
+import gc
+import weakref
 from dataclasses import replace
 from typing import Any
 
@@ -8,6 +10,7 @@ import pytest
 import powerviz as pv
 from powerviz.analysis.scoring import score, score_tokens
 from powerviz.evaluation.comparison import Sample, compare
+from powerviz.models import batching
 from powerviz.models.batching import out_of_memory
 from powerviz.models.protocol import LanguageModel
 from powerviz.runs import Run
@@ -18,7 +21,7 @@ from tests.refusals import refuses
 from tests.samplers.cramped import ERRORS, Cramped
 from tests.samplers.toys import TOYS
 
-pytestmark = pytest.mark.usefixtures("frozen_again")
+pytestmark = pytest.mark.usefixtures("nothing_collected")
 PROMPT = "Mia has 38 coins. Then Mia gives 20 away and loses 2. How many coins does Mia have now?"
 SAMPLES: dict[str, Any] = {
     "num_samples": 12,
@@ -200,6 +203,24 @@ def test_the_cost_counts_what_was_drawn_whatever_the_batches(
     roomy: Run, in_pairs: tuple[Run, int]
 ) -> None:
     assert in_pairs[0].cost.forward_passes > roomy.cost.forward_passes
+
+
+@pytest.mark.usefixtures("frozen_again")
+def test_what_only_a_circle_holds_is_freed_though_it_was_there_before_the_server(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(batching, "gc", gc)
+
+    class Circle:
+        def __init__(self) -> None:
+            self.itself = self
+
+    circle = weakref.ref(Circle())
+    gc.freeze()
+    gc.collect()
+    assert circle() is not None
+    batching.release_memory()
+    assert circle() is None
 
 
 def test_other_errors_are_not_taken_for_a_lack_of_memory() -> None:

@@ -420,6 +420,7 @@ def test_the_error_is_told_only_where_it_can_be_estimated() -> None:
     assert weights.relative_variance([0.0] * 4, (0, 0, 2, 2)) == pytest.approx(1 / 3)
 
 
+@pytest.mark.usefixtures("nothing_collected")
 @pytest.mark.parametrize("rows", [1, 2])
 @pytest.mark.parametrize("settings", GOES_ON[1:4:2], ids=str)
 def test_where_memory_runs_out_smaller_batches_tell_the_same(

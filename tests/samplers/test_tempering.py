@@ -286,6 +286,7 @@ def test_a_swap_takes_no_call_of_the_model() -> None:
     assert costs == sorted(costs) and run.cost.tokens <= told_tokens
 
 
+@pytest.mark.usefixtures("nothing_collected")
 def test_where_memory_runs_out_smaller_batches_tell_the_same() -> None:
     model = TOYS["3 symbols, up to 6"]
     little = Cramped(model, 1)

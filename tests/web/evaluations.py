@@ -89,7 +89,7 @@ def start(service: EvaluateService, problems: int = 4, content: bytes = b"", **m
         "model": "toy",
         "problem_set": "upload",
         "upload": key,
-        "methods": ["greedy", "base", "low_temperature", "power", "second_model"],
+        "methods": ["greedy", "power", "second_model"],
         "second_model": "tuned",
         "samples": 2,
         "alpha": 2.0,

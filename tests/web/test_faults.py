@@ -94,6 +94,7 @@ FAULTS: dict[str, tuple[Callable[[torch.Tensor], torch.Tensor], str, str]] = {
 }
 
 
+@pytest.mark.usefixtures("nothing_collected")
 @pytest.mark.parametrize("fault", by_night(FAULTS, ["no memory"]))
 def test_a_run_that_fails_says_so_is_kept_and_goes_on_and_others_are_served(fault: str) -> None:
     fail, field, message = FAULTS[fault]

@@ -58,7 +58,7 @@ SETTINGS: dict[str, Any] = {"num_steps": 3, "block_size": 8, "max_new_tokens": 8
 
 @pytest.fixture
 def fake(monkeypatch: pytest.MonkeyPatch) -> Iterator[Fake]:
-    monkeypatch.setattr(self_test, "DRAWS", 60)
+    monkeypatch.setattr(self_test, "DRAWS", 40)
     with serving() as found:
         yield found
 

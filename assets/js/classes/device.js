@@ -1,8 +1,11 @@
-// What a browser keeps of a class: a student's device the token by which its votes are counted once, a teacher's the key.
-// Where storage is off, both last as long as the page.
+// What a browser keeps of a class: a student's device the token by which its votes are counted once, a teacher's the key
+// and the countdown. Where storage is off, all last as long as the page.
 
 const TOKEN = "powerviz-class-device";
 const TAUGHT = "powerviz-class-taught";
+const COUNTDOWN = "powerviz-class-countdown";
+const SECONDS = 30;
+const LONGEST = 600; // seconds, as the server takes them
 
 const stored = (name) => {
   try {
@@ -43,6 +46,14 @@ export const taughtClass = () => {
 };
 /** @param {{ code: string, key: string, kept?: boolean } | null} taught */
 export const keepTaught = (taught) => store(TAUGHT, taught && JSON.stringify(taught));
+
+/** The seconds that a teacher gives a vote, as chosen last; 0 for no countdown. */
+export const countdown = () => {
+  const found = stored(COUNTDOWN);
+  return /^\d{1,3}$/.test(found ?? "") && Number(found) <= LONGEST ? Number(found) : SECONDS;
+};
+/** @param {number} seconds */
+export const keepCountdown = (seconds) => store(COUNTDOWN, String(seconds));
 
 /** A code as it is shown: BCD-4FGH. */
 export const codeText = (code) => `${code.slice(0, 3)}-${code.slice(3)}`;

@@ -1,9 +1,10 @@
 // Where class mode begins on the page: a button opens a class, and a page that is loaded anew finds the one it teaches.
 // The bar itself is loaded when there is a class.
 
-import { around } from "../core/dom.js";
-import { tellWith, textOf } from "../core/language.js";
-import { codeOf, keepTaught, taughtClass } from "./device.js";
+import { around, el } from "../core/dom.js";
+import { say, tell, tellWith, textOf } from "../core/language.js";
+import { codeOf, codeText, keepTaught, taughtClass } from "./device.js";
+import { questionIn } from "./question_address.js";
 
 const LINK = /^#class=([0-9A-Z-]{4,12})\.([\w-]{16,80})$/;
 
@@ -15,6 +16,24 @@ const keyInAddress = () => {
   history.replaceState(history.state, "", location.pathname + location.search);
 };
 
+/** A link to a question of a class that another browser teaches leads to it where students see it. */
+const pointToClass = () => {
+  const asked = questionIn(location.search);
+  if (!asked || asked.code === taughtClass()?.code) return;
+  const words = el("span", { role: "status" });
+  const link = el("a", { class: "pv-link", href: `class#${asked.code}/${asked.number}` });
+  const shut = el("button", { type: "button", class: "pv-quiet", onclick: () => bar.remove() });
+  const bar = el(
+    "section",
+    { class: "pv-tab pv-class", "data-pv": "class-elsewhere" },
+    el("div", { class: "pv-class-bar" }, words, link, shut),
+  );
+  tellWith(words, () => say("class-asked-elsewhere", { n: asked.number, code: codeText(asked.code) }));
+  tell(link, "class-open-question");
+  tell(shut, "class-shut");
+  document.body.append(bar);
+};
+
 /** Let every button marked `data-open-class` open the class, or show how to join the one that is open. */
 export const classes = () => {
   let bar = null;
@@ -23,7 +42,8 @@ export const classes = () => {
     const taught = taughtClass();
     if (!taught || bar) return;
     const { teach } = await import("./teacher.js");
-    bar ??= teach(taught, () => (bar = null));
+    const asked = questionIn(location.search);
+    bar ??= teach(taught, () => (bar = null), asked?.code === taught.code ? asked.number : null);
   };
   const press = async (button) => {
     if (bar) return bar.showJoin();
@@ -35,7 +55,7 @@ export const classes = () => {
       if ("message" in opened) {
         const said = opened.message;
         const place = /** @type {HTMLElement} */ (
-          button.closest("nav, .pv-panel").querySelector("[data-class-refused]")
+          button.closest("nav, .pv-panel, .pv-header").querySelector("[data-class-refused]")
         );
         return tellWith(place, () => textOf(said));
       }
@@ -51,4 +71,5 @@ export const classes = () => {
   addEventListener("hashchange", () => (keyInAddress(), begin()));
   keyInAddress();
   begin();
+  pointToClass();
 };

@@ -5,6 +5,7 @@ const SILENCE = 25_000; // milliseconds; the server gives a sign of life every t
 const DOUBT = 12_000; // when somebody looks at the page again, and nothing was heard for so long
 const FIRST_WAIT = 300;
 const LONGEST_WAIT = 5_000;
+const TOO_MANY = 429;
 const FINAL = [400, 403, 404, 410, 422]; // what is refused so will be refused again
 
 /** The pieces of a stream of events; null for a sign of life.
@@ -22,11 +23,14 @@ export const pieces = async function* (body) {
   }
 };
 
-/** `ask(signal)` opens the stream. `told`: {take(message), lost(), refused(refusal)}; what is refused for good is told
- *  once, and asked for again only by `again()`.
+/** `ask(signal)` opens the stream. `told`: {take(message), lost(), refused(refusal), delayed(refusal)}; what is refused for
+ *  good is told once, and asked for again only by `again()`; what is refused for now is asked for again, later. With
+ *  `onlySeen` a page that is hidden listens to nothing: browsers open few connections to a server.
  *  @param {(signal: AbortSignal) => Promise<Response>} ask
- *  @param {{ take: (message: any) => void, lost: () => void, refused: (refusal: any) => void }} told */
-export const listenTo = (ask, told) => {
+ *  @param {{ take: (message: any) => void, lost: () => void, refused: (refusal: any) => void,
+ *    delayed?: (refusal: any) => void }} told
+ *  @param {{ onlySeen?: boolean }} [how] */
+export const listenTo = (ask, told, { onlySeen = false } = {}) => {
   /** @type {AbortController | null} */
   let stop = null;
   let over = false;
@@ -44,6 +48,7 @@ export const listenTo = (ask, told) => {
   const read = async (answer, mine) => {
     if (!answer.ok) {
       const refusal = await answer.json().catch(() => null);
+      if (mine === stop && refusal && answer.status === TOO_MANY) told.delayed?.(refusal);
       if (mine !== stop || !refusal || !FINAL.includes(answer.status)) return false;
       told.refused(refusal);
       return true;
@@ -72,10 +77,19 @@ export const listenTo = (ask, told) => {
     told.lost();
     later();
   };
+  const rest = () => {
+    clearTimeout(timer);
+    stop?.abort();
+    stop = null;
+  };
   const doubtful = (milliseconds) => !over && stop && Date.now() - heard > milliseconds;
   const watch = setInterval(() => doubtful(SILENCE) && connect(), 5_000);
-  const seen = () => !document.hidden && doubtful(DOUBT) && connect();
-  const online = () => !over && connect();
+  const seen = () => {
+    if (over) return;
+    if (onlySeen && document.hidden) rest();
+    else if (!document.hidden && (doubtful(DOUBT) || (onlySeen && !stop))) connect();
+  };
+  const online = () => !over && !(onlySeen && document.hidden) && connect();
   document.addEventListener("visibilitychange", seen);
   addEventListener("online", online);
   connect();
@@ -86,10 +100,8 @@ export const listenTo = (ask, told) => {
     },
     end: () => {
       over = true;
-      clearTimeout(timer);
       clearInterval(watch);
-      stop?.abort();
-      stop = null;
+      rest();
       document.removeEventListener("visibilitychange", seen);
       removeEventListener("online", online);
     },

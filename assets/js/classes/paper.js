@@ -40,10 +40,9 @@ const passages = ({ prompt, kept, old, new: fresh }) => [
 
 /** The terms of log A; of u only that it is not known yet, or what it was.
  *  @param {Record<string, any>} asked */
-const sum = ({ terms, log_ratio, at_most, published, uniform_cuts, log_uniform }) => {
-  const bound = at_most ? "≤ " : "";
+const sum = ({ terms, log_ratio, published, uniform_cuts, log_uniform }) => {
   const rows = [
-    [say("class-term-new"), number(terms.proposal, (value) => bound + fixedText(value))],
+    [say("class-term-new"), number(terms.proposal, (value) => fixedText(value))],
     [
       say(published ? "class-term-as-many" : "class-term-old"),
       number(terms.state, (value) => `− (${fixedText(value)})`),
@@ -57,7 +56,7 @@ const sum = ({ terms, log_ratio, at_most, published, uniform_cuts, log_uniform }
           ],
         ]),
     ...(terms.tries === null ? [] : [[say("class-term-tries"), signedText(terms.tries)]]),
-    [say("class-term-ratio"), number(log_ratio, (value) => bound + signedText(value))],
+    [say("class-term-ratio"), number(log_ratio, (value) => signedText(value))],
     ["log u", log_uniform === undefined ? "?" : number(log_uniform, (value) => fixedText(value))],
   ];
   return el(
@@ -73,10 +72,7 @@ const sum = ({ terms, log_ratio, at_most, published, uniform_cuts, log_uniform }
 
 /** The rule: what becomes of it is the class's to say.
  *  @param {Record<string, any>} asked */
-const rule = ({ log_ratio, at_most }) => {
-  const values = { ratio: plain(log_ratio) };
-  return at_most ? say("class-kept-at-most", values) : say("class-kept", values);
-};
+const rule = ({ log_ratio }) => say("class-kept", { ratio: plain(log_ratio) });
 
 /** What the draw said, once it may be known.
  *  @param {Record<string, any>} asked */

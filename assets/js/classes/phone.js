@@ -11,16 +11,18 @@ import { codeOf, codeText, deviceToken } from "./device.js";
 import { listenTo } from "./news.js";
 import { newOwnPace } from "./own_pace.js";
 import { newPaper } from "./paper.js";
-import { scoreOf, secondsLeft } from "./score.js";
+import { placeIn } from "./question_address.js";
+import { isRight, scoreOf, secondsLeft } from "./score.js";
 
-/** @import { ClassMessage, ClassState } from "../types/messages.js" */
+/** @import { ClassMessage, ClassState, OneQuestion } from "../types/messages.js" */
 
 const root = part(document, "class");
 const addressOf = (code, what) => new URL(`${known().base}/classes/${code}/${what}`, document.baseURI).href;
 const headers = () => ({ "X-Class-Device": deviceToken() });
 
-/** Everything that one class is on this page, from joining it to leaving it. */
-const attend = (code, leave) => {
+/** Everything that one class is on this page, from joining it to leaving it. `leave(refusal)`: another code is asked for,
+ *  with what was wrong with this one, if anything was. `looked` is the number of a question before that is looked at. */
+const attend = (code, leave, looked) => {
   /** @type {ClassState | null} */
   let state = null;
   /** @type {Record<string, string | number>} */
@@ -30,9 +32,14 @@ const attend = (code, leave) => {
   let refusal = null;
   let sending = null; // {number, choice} that the server has not taken yet
   let complaint = null;
+  let delay = null; // the server takes no more codes from here for the moment
+  /** @type {OneQuestion | null} */
+  let before = null; // the question that is looked at
 
   const status = el("p", { class: "pv-class-status", role: "status" });
   const score = el("p", { class: "pv-class-score" });
+  const mine = el("nav", { class: "pv-class-mine", hidden: true });
+  const back = el("a", { class: "pv-class-back", href: `#${code}`, hidden: true });
   const countdown = el("p", { class: "pv-class-countdown", "aria-hidden": "true" });
   const away = el("button", { type: "button", class: "pv-class-quiet", onclick: () => leave() });
   const pace = newOwnPace(async () => (await fetch(addressOf(code, "steps"), { headers: headers() })).json());
@@ -46,20 +53,24 @@ const attend = (code, leave) => {
     ),
     status,
     countdown,
+    back,
     paper.element,
     pace.element,
     score,
+    mine,
     away,
   );
 
   const now = () => Date.now() / 1000 + ahead;
+  /** Whether a question is looked at that is not the one of now. */
+  const isBefore = () => looked !== null && looked !== state?.question?.number;
   const statusText = () => {
     if (refusal) return textOf(refusal.message);
-    if (!state) return say("class-joining");
+    if (!state) return delay ? textOf(delay.message) : say("class-joining");
+    if (complaint) return complaint();
     if (state.ended) return say("class-is-over");
     if (!here) return say("class-connection-lost");
-    if (complaint) return complaint();
-    return state.question ? "" : say("class-wait-for-a-question");
+    return state.question || isBefore() ? "" : say("class-wait-for-a-question");
   };
   const show = () => {
     status.textContent = statusText();
@@ -68,15 +79,55 @@ const attend = (code, leave) => {
     away.textContent = say("class-other-code");
     away.hidden = !(refusal || state?.ended);
     if (!state) return;
-    const { question, past } = state;
-    paper.show(question, question ? (sending?.choice ?? votes[question.number]) : undefined, here, sending !== null);
-    pace.show(state.place, question !== null);
-    const { right, asked } = scoreOf(past, votes);
-    score.textContent = asked ? say("class-your-score", { right, asked }) : "";
+    const { question } = state;
+    back.hidden = !isBefore();
+    back.textContent = say(question ? "class-back-to-question" : "class-back-to-class");
+    if (isBefore()) paper.show(before?.question ?? null, before?.mine ?? undefined, here, false);
+    else
+      paper.show(question, question ? (sending?.choice ?? votes[question.number]) : undefined, here, sending !== null);
+    pace.show(state.place, question !== null || isBefore());
+    showScore();
     tick();
   };
+  /** How often this device was right, and the way to each of these questions. */
+  const showScore = () => {
+    const { past } = state;
+    const { right, asked } = scoreOf(past, votes);
+    score.textContent = asked ? say("class-your-score", { right, asked }) : "";
+    mine.hidden = !past.length;
+    mine.setAttribute("aria-label", say("class-your-questions"));
+    mine.replaceChildren(...past.map((one) => pastLink(one, isRight(one, votes[one.number]))));
+  };
+  const pastLink = (one, right) =>
+    el(
+      "a",
+      {
+        href: `#${code}/${one.number}`,
+        "aria-label": say("class-question", { n: one.number }),
+        "aria-current": one.number === looked ? "page" : null,
+      },
+      `${one.number}${right === null ? "" : right ? " ✓" : " ✗"}`,
+    );
+  /** Look at a question before, or with null at the class.
+   *  @param {number | null} number */
+  const look = async (number) => {
+    looked = number;
+    before = complaint = null;
+    show();
+    if (number === null) return;
+    try {
+      const answer = await fetch(addressOf(code, `questions/${number}`), { headers: headers() });
+      const told = await answer.json();
+      if (looked !== number) return;
+      if (answer.ok) before = told;
+      else complaint = () => textOf(told.message);
+    } catch {
+      complaint = () => say("class-order-lost");
+    }
+    show();
+  };
   const tick = () => {
-    const question = state?.question;
+    const question = isBefore() ? null : state?.question;
     const left = question?.open ? secondsLeft(question.closes, now()) : null;
     countdown.hidden = left === null;
     if (left === null) return;
@@ -117,27 +168,41 @@ const attend = (code, leave) => {
     take: (/** @type {ClassMessage} */ message) => {
       ahead = message.now - Date.now() / 1000;
       if (message.you) votes = message.you.votes;
-      if (message.state.question?.number !== state?.question?.number) complaint = null;
+      const { question } = message.state;
+      if (question?.number !== state?.question?.number) {
+        complaint = null;
+        if (state && question && looked !== null) location.hash = code; // nobody misses a vote
+      }
+      const joins = state === null;
       ({ state } = message);
-      [here, refusal] = [true, null];
-      if (state.ended) news.end();
-      show();
+      [here, refusal, delay] = [true, null, null];
+      if (state.over) news.end();
+      if (joins && isBefore()) look(looked);
+      else show();
     },
     lost: () => {
       here = false;
       show();
     },
     refused: (said) => {
+      if (!state) return leave(said);
       refusal = said;
+      show();
+    },
+    delayed: (said) => {
+      delay = said;
       show();
     },
   });
   const offLanguage = language.on(show);
   show();
-  return () => {
-    news.end();
-    clearInterval(timer);
-    offLanguage();
+  return {
+    look,
+    end: () => {
+      news.end();
+      clearInterval(timer);
+      offLanguage();
+    },
   };
 };
 
@@ -150,25 +215,39 @@ const languageSwitch = () => {
 };
 
 let end = () => {};
-const join = (code) => {
+let attended = null; // the class that this page is in: {code, look}
+/** @param {string} code
+ *  @param {number | null} number */
+const join = (code, number) => {
   end();
   document.title = `PowerViz ${codeText(code)}`;
-  end = attend(code, () => ask());
+  const { look, end: leave } = attend(code, (refusal) => ask(refusal ? code : "", refusal), number);
+  attended = { code, look };
+  end = () => {
+    attended = null;
+    leave();
+  };
 };
-/** Ask for the code. */
-const ask = () => {
+/** Ask for the code; what was wrong with the one `typed` before is said beside it.
+ *  @param {string} [typed]
+ *  @param {any} [refusal] */
+const ask = (typed = "", refusal = null) => {
   end();
   end = () => {};
   history.replaceState(null, "", location.pathname);
   const field = el("input", {
     id: "code",
     name: "code",
+    value: typed && codeText(typed),
     autocomplete: "off",
     autocapitalize: "characters",
     spellcheck: "false",
     maxlength: 12,
     required: true,
+    "aria-invalid": refusal ? "true" : null,
+    "aria-describedby": "refused",
   });
+  const wrong = el("p", { id: "refused", class: "pv-class-refused", role: "alert", hidden: !refusal });
   const [label, button, about] = [el("label", { for: "code" }), el("button", { class: "pv-class-main" }), el("p", {})];
   const enter = (event) => {
     event.preventDefault();
@@ -179,19 +258,21 @@ const ask = () => {
     label.textContent = say("class-code");
     button.textContent = say("class-join");
     about.textContent = say("class-no-name");
+    wrong.textContent = refusal ? textOf(refusal.message) : "";
   };
   root.replaceChildren(
     el("header", { class: "pv-class-head" }, el("h1", {}, "PowerViz"), languageSwitch()),
-    el("form", { class: "pv-class-join", onsubmit: enter }, label, field, button, about),
+    el("form", { class: "pv-class-join", onsubmit: enter }, label, field, wrong, button, about),
   );
   words();
   end = language.on(words);
   field.focus();
 };
 const arrive = () => {
-  const code = codeOf(location.hash);
-  if (code) join(code);
-  else ask();
+  const { code, number } = placeIn(location.hash);
+  if (!code) ask();
+  else if (code === attended?.code) attended.look(number);
+  else join(code, number);
 };
 
 const { texts } = /** @type {any} */ (known());

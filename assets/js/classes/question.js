@@ -25,7 +25,8 @@ const textOf = (tokens, player) => tokens.map((token) => (isEnd(token, player.ru
 /** @param {Player} player */
 const asked = (player) => passage(player.question ?? player.run.started?.prompt ?? "", true, LONGEST_PROMPT);
 
-/** The question about the decision at which the player waits for a guess; null if it does not wait.
+/** The question about the decision at which the player waits for a guess; null if it does not wait, or if the proposal was
+ *  given up early: of its log A a bound is known alone, whose sign ≤ tells the verdict.
  *  @param {Player} player
  *  @param {number | null} seconds  of the countdown; null without one */
 export const verdictQuestion = (player, seconds) => {
@@ -33,6 +34,7 @@ export const verdictQuestion = (player, seconds) => {
   const chain = chainOf(player.run);
   const { proposal, tokens, draft } = chain;
   if (!player.guessing || decision?.kind !== "decision" || !proposal) return null;
+  if (decision.decision === "rejected_early") return null;
   const { started } = player.run;
   return {
     kind: "verdict",
@@ -49,7 +51,6 @@ export const verdictQuestion = (player, seconds) => {
       tries: (started.settings.tries ?? 1) === 1 ? null : finite(decision.log_tries_ratio ?? 0),
     },
     log_ratio: finite(logRatio(decision)),
-    at_most: decision.decision === "rejected_early",
     published: decidedAsPublished(started),
     uniform_cuts: cutsUniformly(started.settings),
     answer: decision.decision === "accepted" ? "accept" : "reject",

@@ -61,21 +61,34 @@ export const newSource = () => {
   };
   let settled = 0; // by when the page has come to rest at its address
   /** @type {AskedQuestion | null} */
-  let waiting = null; // asked before a reload: its run may not be there yet
+  let waiting = null; // asked before a reload, or by another page: its run may not be there yet
+  let stood = 0; // the number of the question at which this page has waited
+  /** Whether the page waits at a question, and so shows nothing of its verdict. */
+  const waits = (question) => {
+    const tab = ofQuestion(question);
+    if (tab) return tab.player.guessing && tab.player.cursor === tab.event;
+    return lesson()?.classWaits?.(question.asked) ?? false;
+  };
 
   return {
-    /** Whether what is shown makes decisions to ask about, or is an `exercise`, and whether another one is to come. */
+    /** Whether what is shown makes decisions to ask about, and whether another one is to come; the number of the exercise
+     *  that it is, and the name of the lesson, either null elsewhere. */
     has: () => {
-      if (exercise()) return { some: true, more: true, exercise: exercise() };
       const view = lesson();
-      if (view) return { some: Boolean(view.classQuestion), more: true, exercise: null };
       const tab = shown();
-      return { some: tab !== null && kindOf(tab.player).steps, more: tab !== null && toDecide(tab), exercise: null };
+      const some = view ? Boolean(view.classQuestion) : tab !== null && kindOf(tab.player).steps;
+      const more = view !== null || (tab !== null && toDecide(tab));
+      return { some, more, exercise: exercise(), lesson: view ? tabs.learn.open() : null };
+    },
+    /** The exercise or the lesson that is shown, with the question that it has; null elsewhere.
+     *  @param {number | null} seconds */
+    course: (seconds) => {
+      if (exercise()) return { kind: "exercise", exercise: exercise(), seconds };
+      return lesson() ? { kind: "lesson", lesson: tabs.learn.open(), seconds } : null;
     },
     /** The question about the next decision, at which the page waits; null if there is none.
      *  @param {number | null} seconds */
     verdict: async (seconds) => {
-      if (exercise()) return { kind: "exercise", exercise: exercise(), seconds };
       const view = lesson();
       if (view) return view.classQuestion ? view.classQuestion(seconds) : null;
       const tab = shown();
@@ -83,23 +96,33 @@ export const newSource = () => {
       if (!tab.player.guessing || isGivenAway(tab)) await toNext(tab);
       return verdictQuestion(tab.player, seconds);
     },
-    /** The code of the question of the lesson that is shown; null elsewhere. */
-    lessonQuestion: () => (lesson() ? `lesson-${tabs.learn.open().replaceAll("_", "-")}-question` : null),
-    /** Show the verdict on the page, too.
-     *  @param {AskedQuestion | null | undefined} question */
+    /** Show the verdict on the page, too, if it waits for it.
+     *  @param {AskedQuestion} question */
     reveal: (question) => {
+      if (!waits(question)) return;
       const tab = ofQuestion(question);
-      if (tab?.player.guessing && tab.player.cursor === tab.event) tab.player.decide();
-      else lesson()?.classVerdict?.();
+      if (tab) tab.player.decide();
+      else lesson().classVerdict();
     },
-    /** Wait at a question that was asked before the page was loaded anew.
+    /** Wait at a question that was asked before the page was loaded anew, or by another page of the teacher's.
      *  @param {AskedQuestion | null} question */
     wait: (question) => {
+      settled = 0;
       waiting = question && !question.revealed ? question : null;
+    },
+    /** Whether the page may show what the class is asked: it shows a run, or the lesson, and does not wait at the question.
+     *  @param {AskedQuestion} question */
+    mayTell: (question) => {
+      if (question.revealed || question.asked.kind !== "verdict" || waits(question)) return false;
+      const tab = shownTab();
+      if (!tab) return true; // it is being built
+      if (question.asked.where) return tab === "explore" || tab === "library";
+      return tab === "learn" && (!tabs.learn || Boolean(lesson()?.classWaits));
     },
     /** Go to where the class waits, if the page was loaded anew and is somewhere else still.
      *  @param {AskedQuestion | null | undefined} question */
     comeBack: (question) => {
+      if (question && waits(question)) stood = question.number;
       const tab = waiting && !question?.revealed ? ofQuestion(question) : null;
       if (!tab?.root.dataset.ready) return;
       settled ||= Date.now() + SETTLES;
@@ -114,7 +137,7 @@ export const newSource = () => {
     /** Whether the page shows the verdict already that the class has not seen: the teacher has looked.
      *  @param {AskedQuestion | null | undefined} question */
     isAhead: (question) => {
-      const tab = waiting || question?.revealed ? null : ofQuestion(question);
+      const tab = waiting || question?.revealed || stood !== question?.number ? null : ofQuestion(question);
       return tab !== null && !tab.player.guessing && tab.player.cursor === tab.event + 1;
     },
   };

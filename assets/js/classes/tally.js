@@ -8,13 +8,18 @@ import { percentText, shortText } from "../core/numbers.js";
 
 const MOST_ROWS = 12; // of numbers, the ones with most votes
 
-/** The words of a question: an exercise's, and a lesson's own, in the language of the page.
+const SLOT = /<\/?\d+\/?>/g; // the place of a word with a definition, which stands in the lesson alone
+
+/** The words of a question; an exercise's and a lesson's in the language of the page.
  *  @param {Record<string, any>} asked */
-export const questionText = ({ text, code, said }) => {
-  if (said) return readable(textOf(said), true);
-  const own = code ? say(code) : "";
-  return readable(own && own !== code ? own.replace(/<\/?\d+\/?>/g, "") : text, true);
-};
+export const questionText = ({ text, said }) => readable(said ? textOf(said).replace(SLOT, "") : text, true);
+
+/** How many have voted of those who are here; who has voted and gone counts, too. */
+export const votedText = (votes, here) => say("class-n-voted", { votes, n: Math.max(votes, here) });
+
+/** Whether a question is the teacher's own, who says the answer with the verdict.
+ *  @param {Record<string, any>} asked */
+export const isOwn = ({ kind, said }) => kind !== "verdict" && !said;
 
 /** A choice in words.
  *  @param {Record<string, any>} asked
@@ -37,7 +42,7 @@ const rowsOf = ({ asked, tally }) => {
 const marked = ({ asked, revealed }, choice) => {
   if (!revealed || asked.answer === null || asked.answer === undefined) return false;
   if (asked.kind !== "number") return choice === asked.answer;
-  return Math.abs(Number(choice) - asked.answer) <= asked.tolerance + 1e-9 * Math.abs(asked.answer);
+  return Math.abs(Number(choice) - asked.answer) <= (asked.tolerance ?? 0) + 1e-9 * Math.abs(asked.answer);
 };
 
 /** The bars of a tally; `mine` is the choice of whoever looks at it.

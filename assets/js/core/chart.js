@@ -158,6 +158,7 @@ export const newChart = (plot, key, build, onClick, rest = 0, onPoint = null) =>
     if (zoom.of !== layout.uirevision) zoom = { of: layout.uirevision, ranges: {} };
     for (const [axis, range] of Object.entries(zoom.ranges)) layout[axis] = { ...layout[axis], range };
     plotly.react(plot, withLargerNumbers(data, scale), enlarged({ ...common(plot), ...layout }, scale), CONFIG);
+    if (paper) plotly.redraw(plot); // its legend has other lines than on the screen, and stands where those ended
     if (!first && !paper && sized !== size) plotly.Plots.resize(plot); // of itself it heeds the window's width only
     sized = size;
     const end = performance.now();

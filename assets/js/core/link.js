@@ -26,9 +26,11 @@ const BAR = '#pv-tabs [role="tablist"]';
 /** The tab that the address names. */
 export const addressedTab = () => new URLSearchParams(location.search).get("tab") ?? FIRST_TAB;
 
-/** The values a link carries for a tab, as strings; empty if it carries none. That it is presented is none of them. */
+/** The values a link carries for a tab, as strings; empty if it carries none. That it is presented is none of them, and
+ *  neither is the question of a class. */
 export const linkedValues = (tab) => {
-  const { tab: meant = FIRST_TAB, present: _, ...values } = Object.fromEntries(new URLSearchParams(location.search));
+  const all = Object.fromEntries(new URLSearchParams(location.search));
+  const { tab: meant = FIRST_TAB, present: _scene, class: _question, ...values } = all;
   return tab === meant ? values : {};
 };
 

@@ -20,10 +20,29 @@ const places = new Map();
 const left = new Map();
 const noted = new Map(); // the place of each tab that is in the history already, as a string
 
-/** What addresses hold beside a tab's place. */
-let besides = () => ({});
-/** @param {() => Record<string, any>} values */
-export const alsoInAddresses = (values) => void (besides = values);
+/** What addresses hold beside a tab's place: the scene of a presentation, the question of a class.
+ *  @type {Set<() => Record<string, any>>} */
+const besides = new Set();
+/** Put something into all addresses; gives a function that ends it.
+ *  @param {() => Record<string, any>} values */
+export const alsoInAddresses = (values) => {
+  besides.add(values);
+  return () => void besides.delete(values);
+};
+/** Have the address of now hold what it holds beside a tab's place, or with null no longer.
+ *  @param {string} name
+ *  @param {string | null} value */
+export const besideInAddress = (name, value) => {
+  const url = new URL(location.href);
+  if (value === null) url.searchParams.delete(name);
+  else url.searchParams.set(name, value);
+  if (url.href === location.href) return;
+  try {
+    history.replaceState(history.state, "", url);
+  } catch {
+    return; // browsers refuse what is too often: the next one is noted
+  }
+};
 
 const changed = listeners();
 /** `onTab(callback)`: the callback gets the name of a tab that is shown now. */
@@ -39,7 +58,8 @@ const write = (way, tab, values) => {
   const state = places.get(tab)?.state?.() ?? null;
   noted.set(tab, keyOf(values));
   try {
-    history[way](state, "", linkTo({ tab, ...values, ...besides() }));
+    const beside = [...besides].map((one) => one());
+    history[way](state, "", linkTo(Object.assign({ tab, ...values }, ...beside)));
   } catch {
     return; // browsers refuse what is too often: the next one is noted
   }

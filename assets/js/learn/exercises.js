@@ -95,8 +95,13 @@ export const exercisesView = (section, feed, page) => {
     if (side === "low") return say("exercise-too-small");
     return side === "high" ? say("exercise-too-large") : say("exercise-wrong");
   };
+  /** The exercises answered since the class began that looks on, or since the page was opened. */
+  const fresh = new Set();
+  const beforeClass = () => document.documentElement.hasAttribute("data-pv-class");
+  /** What is shown of an exercise: to a class nothing that was answered before it. */
+  const shownOf = (number) => (beforeClass() && !fresh.has(number) ? undefined : kept[number]);
   const drawCard = (card, number) => {
-    const one = kept[number];
+    const one = shownOf(number);
     const last = faults.has(number) ? null : (tried.get(number) ?? one);
     card.hidden = number !== shown;
     part(card, "answer-error").textContent = faults.get(number)?.() ?? "";
@@ -130,6 +135,7 @@ export const exercisesView = (section, feed, page) => {
   feed.onFrame = (/** @type {ExerciseFrame & LessonMessage} */ frame) => {
     const { exercise, given, right, side } = frame;
     kept[exercise] = keptAfter(kept[exercise], frame);
+    fresh.add(exercise);
     if (right !== null) tried.set(exercise, { given, right, side });
     store(kept);
     show();
@@ -151,7 +157,7 @@ export const exercisesView = (section, feed, page) => {
     const number = index + 1;
     const field = fieldOf(card);
     const given = () => field?.value ?? kept[number]?.given ?? "";
-    if (field) field.value = kept[number]?.given ?? "";
+    if (field) field.value = shownOf(number)?.given ?? "";
     part(card, "answer-form").addEventListener("submit", (event) => {
       event.preventDefault();
       if (field) ask(number, given());
@@ -170,6 +176,16 @@ export const exercisesView = (section, feed, page) => {
         const { tab: _, ...scene } = Object.fromEntries(new URLSearchParams(link.getAttribute("href")));
         page.see(link.dataset.see, scene);
       });
+  });
+  /** A class begins to look on, or has gone. */
+  document.addEventListener("pv-class", () => {
+    fresh.clear();
+    tried.clear();
+    cards.forEach((card, index) => {
+      const field = fieldOf(card);
+      if (field) field.value = shownOf(index + 1)?.given ?? "";
+    });
+    show();
   });
   show();
   return {

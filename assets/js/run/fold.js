@@ -24,11 +24,13 @@ import { cutChances } from "./cut_law.js";
  *  @property {number} logProb
  *  @property {number} proposalLogProb */
 
-/** A chain, or a sample. `placed` says of each token in which step it was put there.
+/** A chain, or a sample. `placed` says of each token in which step it was put there, and `exchangedAfter` behind which step
+ *  its response last came from another chain, as a whole: 0 if none has.
  *  @typedef {object} Chain
  *  @property {number} index
  *  @property {Token[]} tokens
  *  @property {number[]} placed
+ *  @property {number} exchangedAfter
  *  @property {number} block
  *  @property {{ block: number, limit: number, afterStep: number }[]} blocks
  *  @property {boolean} extended
@@ -84,6 +86,7 @@ const newChain = (index) => ({
   index,
   tokens: [],
   placed: [],
+  exchangedAfter: 0,
   block: 0,
   blocks: [],
   extended: false,
@@ -302,6 +305,11 @@ export const pivotsOf = (chain) =>
       answer: step.answer,
       answerChanged: step.before.answer !== step.answer,
     }));
+
+/** Those that stand: what their step put there no later one has replaced, and no other chain's response has come since.
+ *  @param {Chain} chain */
+export const standingPivots = (chain) =>
+  pivotsOf(chain).filter(({ step, position }) => chain.placed[position] === step && step > chain.exchangedAfter);
 
 /** The chance that a step's proposal leaves the response exactly at this position; of several candidates, that
  *  a given one does. Null if the law of the cut is not known.

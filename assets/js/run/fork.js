@@ -16,7 +16,8 @@ import { arrange, keyOf, tokenLabel, tokenText } from "./tokens.js";
  *  @property {number} start  the first position at which the paths may differ
  *  @property {Token[]} other  the proposal while it is drawn or when it was rejected; else what it has replaced
  *  @property {number} drawn  how many tokens have been drawn anew
- *  @property {string | null} verdict  null while the proposal is drawn */
+ *  @property {string | null} verdict  null while the proposal is drawn
+ *  @property {boolean} [exchanged]  another chain's response has come since: the paths are not those of this one */
 
 /** The fork of the proposal under way, or else of the last step; null before the first.
  *  @param {Chain} chain
@@ -30,6 +31,8 @@ export const forkOf = (chain) => {
   if (!chain.extended || !last) return null;
   const { proposal, decision, drawn, before } = last;
   const at = { step: last.index, cut: proposal.cut, drawn: drawn.length, verdict: decision.decision };
+  if (chain.exchangedAfter === last.index)
+    return { ...at, cut: -1, start: chain.tokens.length, other: [], exchanged: true };
   if (decision.decision === "unchanged") return { ...at, start: last.tokens.length, other: [] };
   if (decision.decision === "accepted")
     return { ...at, start: decision.divergence, other: before.tokens.slice(decision.divergence) };
@@ -78,11 +81,12 @@ const drawnAnew = (count) => {
 
 /** What a step has done, in a line.
  *  @param {Fork} fork */
-export const forkFacts = ({ step, cut, drawn, verdict }) => [
+export const forkFacts = ({ step, cut, drawn, verdict, exchanged }) => [
   el("span", { class: "pv-step-name" }, say("explore-step", { n: step })),
-  el("span", {}, say("run-cut-before-token", { n: countText(cut + 1) })),
-  ...(drawn || verdict ? [el("span", {}, drawnAnew(drawn))] : []),
+  ...(exchanged ? [] : [el("span", {}, say("run-cut-before-token", { n: countText(cut + 1) }))]),
+  ...((drawn || verdict) && !exchanged ? [el("span", {}, drawnAnew(drawn))] : []),
   ...(verdict
     ? [el("b", { class: `pv-word pv-word-${verdict}` }, `${WORDS[verdict].mark} ${WORDS[verdict].word}`)]
     : []),
+  ...(exchanged ? [el("span", {}, say("run-then-exchanged"))] : []),
 ];

@@ -1,7 +1,7 @@
 // The genealogy as a picture: ribbons as thick as their weight, on a canvas; over it, on another one, the lines that
 // are followed, and over both the joints. What has been drawn stays while more columns come. Knows columns and canvases, nothing of runs.
 
-import { colourOf } from "../core/chart.js";
+import { colourOf, onPaper } from "../core/chart.js";
 import { el } from "../core/dom.js";
 import { bandsOf, beginningsOf, lineAt } from "./genealogy.js";
 
@@ -128,6 +128,17 @@ export const genealogyPicture = (box) => {
     }
   };
 
+  /** On the first canvas alone: what the others have cleared is printed white, and would hide it (print.css).
+   *  @param {Seen} seen */
+  const print = (seen) => {
+    const [ink, soft, plain, own] = inks;
+    wipe(ground);
+    ribbons(ground, seen, 0, null, plain);
+    ribbons(ground, seen, 0, seen.shown, own);
+    joints(ground, seen, 0, ink, soft);
+    drawn = { key: "", columns: [] };
+  };
+
   /** @param {Seen} seen */
   const draw = (seen) => {
     const lost = fit(seen.size);
@@ -143,6 +154,7 @@ export const genealogyPicture = (box) => {
       ];
     inksOf = key;
     const [ink, soft, plain, own] = inks;
+    if (onPaper()) return print(seen);
     if (!goesOn) [ground, top].forEach(wipe);
     const from = goesOn ? here : 0;
     ribbons(ground, seen, from, null, plain);

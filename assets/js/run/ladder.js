@@ -51,7 +51,8 @@ foldOwn("swap_decided", (run, event) => {
       [lower, above],
     ]) {
       const { placed, text, answer } = state;
-      Object.assign(chain, { tokens: onRung(state.tokens, chain.index), placed, text, answer });
+      const exchangedAfter = chain.steps.length;
+      Object.assign(chain, { tokens: onRung(state.tokens, chain.index), placed, text, answer, exchangedAfter });
     }
     [order[pair], order[pair + 1]] = [order[pair + 1], order[pair]];
   }

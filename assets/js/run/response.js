@@ -9,7 +9,7 @@ import { tooltips } from "../core/tooltip.js";
 import { COLOURINGS } from "./colourings.js";
 import { confidenceOf, likeliestStored } from "./confidence.js";
 import { cutLane } from "./cut_lane.js";
-import { chanceToLeave, logProb, pivotsOf, stoppedEarly } from "./fold.js";
+import { chanceToLeave, logProb, standingPivots, stoppedEarly } from "./fold.js";
 import { branchNames, drawOther, forkFacts, forkOf } from "./fork.js";
 import { kindOf, shownChain } from "./kind.js";
 import { arrange, isEnd, keyOf, tokenDetails, tokenLabel, tokenText, walkable } from "./tokens.js";
@@ -154,12 +154,8 @@ export const responseView = (root, player, onToken) => {
     const tokens = [...chain.tokens, ...drafting];
     const ages = tokens.map((_, i) => (i < chain.placed.length ? chain.steps.length - chain.placed[i] : null));
     const pivots = new Map();
-    for (const pivot of pivotsOf(chain)) {
-      // Only what that step put there and no later one has replaced: the rest is another path's.
-      if (chain.placed[pivot.position] === pivot.step) {
-        pivots.set(pivot.position, [...(pivots.get(pivot.position) || []), pivot]);
-      }
-    }
+    for (const pivot of standingPivots(chain))
+      pivots.set(pivot.position, [...(pivots.get(pivot.position) || []), pivot]);
     const fork = kind.steps ? forkOf(chain) : null;
     const parts = fork && fork.verdict !== "unchanged" ? fork.start : tokens.length; // from here on there are two paths
     shown = { run, tokens, ages, pivots, fork };
@@ -172,7 +168,8 @@ export const responseView = (root, player, onToken) => {
         )
       : 1;
     const lastStep = chain.steps.at(-1);
-    const freshStep = lastStep && lastStep.decision.decision === "accepted" ? lastStep.index : -1;
+    const fresh = lastStep?.decision.decision === "accepted" && !fork?.exchanged;
+    const freshStep = fresh ? lastStep.index : -1;
     const ends = new Map(chain.blocks.map((block) => [block.limit, block.block]));
     const trunk = [];
     const branch = [];

@@ -4,7 +4,7 @@
 import { around, part } from "../core/dom.js";
 import { language, say } from "../core/language.js";
 import { addressedTab, shownTab } from "../core/link.js";
-import { alsoInAddresses, onTab } from "../core/place.js";
+import { alsoInAddresses, besideInAddress, onTab } from "../core/place.js";
 import { tabs } from "../core/tabs.js";
 import { typing } from "../run/transport.js";
 import {
@@ -97,17 +97,7 @@ export const presentation = (element) => {
   let folded = []; // what was open before
 
   const redraw = () => document.dispatchEvent(new CustomEvent("pv-theme"));
-  const address = () => {
-    const url = new URL(location.href);
-    if (at === null) url.searchParams.delete(NAME);
-    else url.searchParams.set(NAME, String(at + 1));
-    if (url.href === location.href) return;
-    try {
-      history.replaceState(history.state, "", url);
-    } catch {
-      return; // browsers refuse what is too often: the next one is noted
-    }
-  };
+  const address = () => besideInAddress(NAME, at === null ? null : String(at + 1));
   alsoInAddresses(() => {
     const scene = at ?? asked;
     return scene === null ? {} : { [NAME]: scene + 1 };

@@ -910,10 +910,13 @@ export interface ClassMessage {
   you?: YourVotes;
 }
 
-/** A class at this moment. Only its teacher is told the students: how many there are, and have been. */
+/** A class at this moment; `over` if nothing more will be told of it.
+ *
+ * Only its teacher is told the students, how many there are and have been, and how many questions there were. */
 export interface ClassState {
   code: string;
   ended: boolean;
+  over: boolean;
   ends: number;
   locked: boolean;
   place: Record<string, any> | null;
@@ -921,6 +924,7 @@ export interface ClassState {
   past: Array<PastQuestion>;
   here?: number;
   students?: number;
+  questions?: number;
 }
 
 /** The question as it stands; `closes` is in seconds since 1970. What is not there is not to be known yet. */
@@ -956,4 +960,10 @@ export interface PastQuestion {
 /** A device's own votes, by the numbers of the questions. */
 export interface YourVotes {
   votes: Record<string, string | number>;
+}
+
+/** A question that was asked before, or that is asked now; `mine` is the device's own vote, None without one. */
+export interface OneQuestion {
+  question: AskedQuestion;
+  mine: string | number | null;
 }

@@ -47,10 +47,14 @@ class PastQuestion(TypedDict):
 
 
 class ClassState(TypedDict):
-    """A class at this moment. Only its teacher is told the students: how many there are, and have been."""
+    """A class at this moment; `over` if nothing more will be told of it.
+
+    Only its teacher is told the students, how many there are and have been, and how many questions there were.
+    """
 
     code: str
     ended: bool
+    over: bool
     ends: float
     locked: bool
     place: dict[str, Any] | None
@@ -58,6 +62,14 @@ class ClassState(TypedDict):
     past: list[PastQuestion]
     here: NotRequired[int]
     students: NotRequired[int]
+    questions: NotRequired[int]
+
+
+class OneQuestion(TypedDict):
+    """A question that was asked before, or that is asked now; `mine` is the device's own vote, None without one."""
+
+    question: AskedQuestion
+    mine: str | float | None
 
 
 class YourVotes(TypedDict):
@@ -79,6 +91,7 @@ def state_of(room: Room, now: float, teacher: bool, here: int = 0) -> ClassState
     found: ClassState = {
         "code": room.code,
         "ended": room.ended,
+        "over": room.is_over(now),
         "ends": room.ends,
         "locked": room.locked,
         "place": room.place,
@@ -86,7 +99,7 @@ def state_of(room: Room, now: float, teacher: bool, here: int = 0) -> ClassState
         "past": [_past(one) for one in room.questions if one.revealed],
     }
     if teacher:
-        found |= {"here": here, "students": len(room.seats)}
+        found |= {"here": here, "students": len(room.seats), "questions": len(room.questions)}
     return found
 
 
@@ -97,8 +110,15 @@ def votes_of(room: Room, seat: str) -> YourVotes:
     }
 
 
+def question_of(room: Room, number: int, now: float, seat: str | None) -> OneQuestion:
+    """Tell of one question: to the teacher (no seat) all, to a seat what it may know. Raises `LookupError` if there is none."""
+    question = room.question(number)
+    mine = None if seat is None else question.votes.get(seat)
+    return {"question": _question(question, now, seat is None), "mine": mine}
+
+
 def votes_csv(room: Room) -> str:
-    """A row for each choice of each question: how many have chosen it, and whether it is right."""
+    """A row for each choice of each question: how many have chosen it, whether it is right, and what is."""
     rows = [
         {
             "question": question.number,
@@ -110,13 +130,16 @@ def votes_csv(room: Room) -> str:
             "text": question.asked.get("text", ""),
             "choice": _said(question, choice),
             "votes": votes,
-            "right": None if question.asked.get("answer") is None else question.is_right(choice),
+            "right": _rightness(question, choice),
             "voters": len(question.votes),
+            "answer": _said(question, question.asked.get("answer")),
+            "tolerance": question.asked.get("tolerance"),
         }
         for question in room.questions
-        for choice, votes in question.tally() or [("", 0)]
+        for choice, votes in _counted(question)
     ]
     columns = ["question", "asked", "kind", "step", "text", "choice", "votes", "right", "voters"]
+    columns += ["answer", "tolerance"]
     return csv_text(pd.DataFrame(rows, columns=columns).astype({"step": "Int64"}))
 
 
@@ -151,7 +174,19 @@ def _past(question: Question) -> PastQuestion:
     }
 
 
-def _said(question: Question, choice: Choice) -> Choice:
+def _counted(question: Question) -> list[tuple[Choice | None, int]]:
+    """The tally, or a row of nothing where it has none."""
+    return [*question.tally()] or [(None, 0)]
+
+
+def _rightness(question: Question, choice: Choice | None) -> bool | None:
+    """Whether a choice is right; None where that is not known, or nobody has chosen."""
+    if choice is None or question.asked.get("answer") is None:
+        return None
+    return question.is_right(choice)
+
+
+def _said(question: Question, choice: Choice | None) -> Choice | None:
     """A choice as the table names it: the words of one of several."""
     if question.asked["kind"] != "choice" or not isinstance(choice, int):
         return choice

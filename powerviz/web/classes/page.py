@@ -21,7 +21,7 @@ from powerviz.web.http.packing import content_encoding, encoding_of, packed
 ADDRESS = "/class"
 SCRIPT = "class.js"
 NEEDED = re.compile(
-    r"class-|odds-|exercise-[a-z0-9-]+-|lesson-[a-z0-9-]+-(?:title|question) ?=|asked-unusable|failed-keeping"
+    r"class-|odds-|exercise-[a-z0-9-]+-|lesson-[a-z0-9-]+-(?:title|question|answer|choice-[a-z0-9-]+) ?=|asked-unusable|failed-keeping"
     r"|limit-(?:codes|in-this-tab|from-your-address|on-this-server) ?=|door-"
 )
 """The beginnings of the texts that the page says."""

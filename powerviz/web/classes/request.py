@@ -4,12 +4,15 @@ Knows the shape of what is sent and its limits; whether it may happen now, the r
 """
 
 import json
+import re
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, FiniteFloat, RootModel, ValidationError
 
 from powerviz.errors import SettingError
+from powerviz.lessons.exercises.exercise import Exercise
 from powerviz.lessons.exercises.questions import EXERCISES
+from powerviz.lessons.lesson_questions import LESSON_QUESTIONS, LessonQuestion
 from powerviz.messages import say
 from powerviz.validation import first_fault
 
@@ -18,6 +21,8 @@ MOST_PLACES = 60
 """Values in the address of what a teacher shows."""
 LONGEST_ADDRESS = 4_000
 """Characters of these values, all together."""
+SLOT = re.compile(r"</?\d+/?>")
+"""The place of a word with a definition, which a telephone has not."""
 Whole = Annotated[int, Field(ge=0, le=10**9)]
 Passage = Annotated[str, Field(max_length=6_000)]
 Words = Annotated[str, Field(min_length=1, max_length=600)]
@@ -69,7 +74,6 @@ class VerdictQuestion(Question):
     new: Passage = ""
     terms: Terms | None = None
     log_ratio: FiniteFloat | None = None
-    at_most: bool = False
     published: bool = False
     uniform_cuts: bool = True
     answer: Literal["accept", "reject"]
@@ -78,29 +82,21 @@ class VerdictQuestion(Question):
 
 
 class ChoiceQuestion(Question):
-    """A question with choices; `answer` is the place of the right one, None if there is none.
-
-    `code` names the question of a lesson, which students read in their own language.
-    """
+    """A teacher's own question with choices; which is right is said with the verdict."""
 
     kind: Literal["choice"]
     text: Words
-    code: Annotated[str, Field(pattern=r"^lesson-[a-z0-9-]{1,60}-question$")] | None = None
     choices: Annotated[
         list[Annotated[str, Field(min_length=1, max_length=160)]],
         Field(min_length=2, max_length=MOST_CHOICES),
     ]
-    answer: Annotated[int, Field(ge=0, lt=MOST_CHOICES)] | None = None
 
 
 class NumberQuestion(Question):
-    """A question whose answer is a number, right within the tolerance."""
+    """A teacher's own question whose answer is a number, said with the verdict."""
 
     kind: Literal["number"]
     text: Words
-    code: Annotated[str, Field(pattern=r"^lesson-[a-z0-9-]{1,60}-question$")] | None = None
-    answer: FiniteFloat | None = None
-    tolerance: Annotated[FiniteFloat, Field(ge=0)] = 0.0
 
 
 class ExerciseQuestion(Question):
@@ -113,25 +109,44 @@ class ExerciseQuestion(Question):
         """Make a question with choices, or for a number, that each page says in its own language."""
         exercise = EXERCISES[self.exercise - 1]
         right = exercise.solve().right
-        question = exercise.text("question")
-        found: dict[str, Any] = {
-            "seconds": self.seconds,
-            "text": str(question),
-            "said": question.to_json(),
-            "reason": exercise.text("reason").to_json(),
-        }
         if isinstance(right, str):
-            choices = [exercise.text(one) for one in exercise.choices]
-            said = [one.to_json() for one in choices]
-            texts = [str(one) for one in choices]
-            answer = exercise.choices.index(right)
-            return found | {
-                "kind": "choice",
-                "choices": texts,
-                "said_choices": said,
-                "answer": answer,
-            }
-        return found | {"kind": "number", "answer": right, "tolerance": exercise.tolerance}
+            return _said(exercise, self.seconds) | _choices(exercise, right)
+        number = {"kind": "number", "answer": right, "tolerance": exercise.tolerance}
+        return _said(exercise, self.seconds) | number
+
+
+class QuestionOfLesson(Question):
+    """The question of a lesson, with choices of which the right one is computed here."""
+
+    kind: Literal["lesson"]
+    lesson: Annotated[str, Field(max_length=40)]
+
+    def asked(self) -> dict[str, Any]:
+        """Make a question with choices that each page says in its own language."""
+        question = LESSON_QUESTIONS[self.lesson]
+        right = question.solve().right
+        return _said(question, self.seconds) | _choices(question, str(right))
+
+
+def _said(question: Exercise | LessonQuestion, seconds: int | None) -> dict[str, Any]:
+    text = question.text("question")
+    reason = question.text("reason").to_json()
+    return {
+        "seconds": seconds,
+        "text": SLOT.sub("", str(text)),
+        "said": text.to_json(),
+        "reason": reason,
+    }
+
+
+def _choices(question: Exercise | LessonQuestion, right: str) -> dict[str, Any]:
+    choices = [question.text(one) for one in question.choices]
+    return {
+        "kind": "choice",
+        "choices": [str(one) for one in choices],
+        "said_choices": [one.to_json() for one in choices],
+        "answer": question.choices.index(right),
+    }
 
 
 class View(Strict):
@@ -160,47 +175,70 @@ class Place(Strict):
     view: View | None = None
 
 
-class Ask(Strict):
+class GivenOrder(Strict):
+    """The base of orders. Those of a last question may come `after_the_end` of a class, too."""
+
+    @property
+    def after_the_end(self) -> bool:
+        return False
+
+
+class Ask(GivenOrder):
     """Open a vote."""
 
     order: Literal["ask"]
     question: Annotated[
-        VerdictQuestion | ChoiceQuestion | NumberQuestion | ExerciseQuestion,
+        VerdictQuestion | ChoiceQuestion | NumberQuestion | ExerciseQuestion | QuestionOfLesson,
         Field(discriminator="kind"),
     ]
 
 
-class Move(Strict):
+class Move(GivenOrder):
     """Tell the students where the teacher's page is."""
 
     order: Literal["place"]
     place: Place
 
 
-class Lock(Strict):
+class Lock(GivenOrder):
     """Let no further students in, or let them in again."""
 
     order: Literal["lock"]
     locked: bool
 
 
-class Plain(Strict):
-    """An order that says all by its name: end the vote, show the tally, the verdict, go on, end the class."""
+class Reveal(GivenOrder):
+    """Show the verdict; with it the teacher says the `answer` to a question of their own: the place of a choice, or a number."""
 
-    order: Literal["close", "show", "reveal", "clear", "end"]
+    order: Literal["reveal"]
+    answer: Annotated[int, Field(ge=-(10**15), le=10**15)] | FiniteFloat | None = None
+    tolerance: Annotated[FiniteFloat, Field(ge=0)] = 0.0
+
+    @property
+    def after_the_end(self) -> bool:
+        return True
 
 
-class Order(RootModel[Annotated[Ask | Move | Lock | Plain, Field(discriminator="order")]]):
+class Plain(GivenOrder):
+    """An order that says all by its name: end the vote, show the tally, go on, end the class."""
+
+    order: Literal["close", "show", "clear", "end"]
+
+    @property
+    def after_the_end(self) -> bool:
+        return self.order in ("show", "clear")
+
+
+class Order(RootModel[Annotated[Ask | Move | Lock | Reveal | Plain, Field(discriminator="order")]]):
     """Any order of a teacher's. Raises `SettingError` on its first fault."""
 
     @classmethod
-    def read(cls, body: bytes) -> Ask | Move | Lock | Plain:
+    def read(cls, body: bytes) -> Ask | Move | Lock | Reveal | Plain:
         """Read an order from a request's body."""
         found = _read(cls, body).root
         match found:
-            case Ask(question=ChoiceQuestion(answer=int(answer), choices=choices)):
-                if answer >= len(choices):
-                    raise SettingError("answer", say("class-no-such-choice"))
+            case Ask(question=QuestionOfLesson(lesson=lesson)) if lesson not in LESSON_QUESTIONS:
+                raise SettingError("lesson", say("class-unreadable"))
             case Move(place=place):
                 if sum(map(len, place.values.values())) > LONGEST_ADDRESS:
                     place.values.clear()  # a prompt that is too long to be an address

@@ -14,7 +14,7 @@ from typing import Any
 
 from powerviz.errors import PowerVizError
 from powerviz.messages import Message, say
-from powerviz.web.classes.request import Ask, Lock, Move, Plain, Vote
+from powerviz.web.classes.request import Ask, Lock, Move, Plain, Reveal, Vote
 
 Entry = dict[str, Any]
 """Something that has happened: `kind`, `at` (seconds since 1970), and what it was."""
@@ -26,7 +26,11 @@ MOST_VIEWS = 120
 """Steps that students can look back at."""
 GRACE_SECONDS = 1.5
 """A vote of the countdown's last moment is still on its way."""
-SECRET = ("answer", "log_uniform", "tolerance", "reason", "where")
+LINGER_SECONDS = 600.0
+"""How long after its end a class is still told the tally and the verdict of its last question."""
+ANSWER = ("answer", "tolerance")
+"""The parts of a question that are known with the verdict, for some not even before."""
+SECRET = (*ANSWER, "log_uniform", "reason", "where")
 """The parts of a question that only its teacher is told before the verdict."""
 
 
@@ -71,6 +75,11 @@ class Question:
             case _:
                 choices = sorted(counts)
         return [(choice, counts[choice]) for choice in choices]
+
+    @property
+    def is_own(self) -> bool:
+        """Whether it is the teacher's own, whose answer is said with the verdict and not before."""
+        return self.asked["kind"] != "verdict" and "said" not in self.asked
 
     def is_right(self, choice: Choice) -> bool:
         """Whether a choice is the answer, within the tolerance of one that is a number."""
@@ -130,11 +139,25 @@ class Room:
         """The name under which a device's votes are kept: nothing joins it to its votes in another class."""
         return digest(f"{self.code} {device}")[:16]
 
+    def question(self, number: int) -> Question:
+        """The question of this number, counted from 1. Raises `LookupError` if there is none."""
+        if not 1 <= number <= len(self.questions):
+            raise LookupError(number)
+        return self.questions[number - 1]
+
+    def is_over(self, now: float) -> bool:
+        """Whether nothing more will happen in it: it has ended, and its last question has had its verdict, or the time for it."""
+        open_still = self.current is not None and not self.current.revealed
+        return self.ended and not (open_still and now < self.ends + LINGER_SECONDS)
+
     # What may happen now
 
-    def order(self, order: Ask | Move | Lock | Plain, now: float) -> Entry | None:
-        """The entry that an order becomes; None if it changes nothing. Raises `Refused`."""
-        if self.ended:
+    def order(self, order: Ask | Move | Lock | Reveal | Plain, now: float) -> Entry | None:
+        """The entry that an order becomes; None if it changes nothing. Raises `Refused`.
+
+        Of a class that has ended, the last question's tally and verdict can still be shown.
+        """
+        if self.ended and not order.after_the_end:
             raise Refused(say("class-has-ended"), 410)
         match order:
             case Ask(question=question):
@@ -148,10 +171,11 @@ class Room:
                 return {"kind": "locked", "at": now, "locked": locked}
             case Plain(order="end"):
                 return {"kind": "ended", "at": now}
-            case Plain(order=name):
+            case Reveal() | Plain():
                 if self.current is None:
                     raise Refused(say("class-nothing-asked"), 409)
-                return {"kind": name, "at": now, "number": self.current.number}
+                told = _answer_told(self.current, order) if isinstance(order, Reveal) else {}
+                return {"kind": order.order, "at": now, "number": self.current.number, **told}
 
     def vote(self, seat: str, vote: Vote, now: float) -> Entry:
         """The entry that a vote becomes. Raises `Refused`."""
@@ -175,10 +199,12 @@ class Room:
                 self.current = Question(number, dict(entry["question"]), entry["at"])
                 self.questions.append(self.current)
             case "voted":
-                self.questions[entry["number"] - 1].votes[entry["seat"]] = entry["choice"]
+                self.question(entry["number"]).votes[entry["seat"]] = entry["choice"]
                 self.voted.add(entry["seat"])
             case "close" | "show" | "reveal" | "clear" as name:
-                self._advance(self.questions[entry["number"] - 1], name)
+                question = self.question(entry["number"])
+                question.asked |= {part: entry[part] for part in ANSWER if part in entry}
+                self._advance(question, name)
             case "placed":
                 self._move(entry["place"])
             case "joined":
@@ -212,6 +238,16 @@ class Room:
         self.views[name] = {"step": place["step"], **place["view"]}
         while len(self.views) > MOST_VIEWS:
             del self.views[next(iter(self.views))]
+
+
+def _answer_told(question: Question, order: Reveal) -> dict[str, Choice]:
+    """The answer that a teacher gives with the verdict. Raises `Refused` if the question has one, or cannot have this one."""
+    if order.answer is None:
+        return {}
+    if not question.is_own:
+        raise Refused(say("class-answer-known"), 409, "answer")
+    told = {"answer": question.check(order.answer)}
+    return told | ({"tolerance": order.tolerance} if question.asked["kind"] == "number" else {})
 
 
 def digest(text: str) -> str:

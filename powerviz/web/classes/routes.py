@@ -100,6 +100,16 @@ def class_routes(service: ClassService) -> list[BaseRoute]:
         live = service.find(code_of(request), address_of(request), device_of(request))
         return JSONResponse(list(live.room.views.values()), headers={"Cache-Control": "no-store"})
 
+    async def question(request: Request) -> Response:
+        number: int = request.path_params["number"]
+        if request.headers.get(KEY):
+            told = service.question(taught(request), number, None)
+        else:
+            device = device_of(request)
+            live = service.find(code_of(request), address_of(request), device)
+            told = service.question(live, number, device)
+        return JSONResponse(told, headers={"Cache-Control": "no-store"})
+
     async def table(request: Request) -> Response:
         headers = {"Content-Disposition": 'attachment; filename="powerviz-class.csv"'}
         text = votes_csv(taught(request).room)
@@ -121,6 +131,7 @@ def class_routes(service: ClassService) -> list[BaseRoute]:
         Route(f"{PREFIX}/{{code}}/orders", told(order), methods=["POST"]),
         Route(f"{PREFIX}/{{code}}/votes", told(vote), methods=["POST"]),
         Route(f"{PREFIX}/{{code}}/steps", told(steps)),
+        Route(f"{PREFIX}/{{code}}/questions/{{number:int}}", told(question)),
         Route(f"{PREFIX}/{{code}}/votes.csv", told(table)),
         Route(f"{PREFIX}/{{code}}/qr", told(picture)),
     ]

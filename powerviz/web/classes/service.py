@@ -14,9 +14,16 @@ from dataclasses import dataclass, field
 
 from powerviz.errors import SettingError
 from powerviz.messages import say
-from powerviz.web.classes.messages import state_of, votes_of
-from powerviz.web.classes.request import Ask, Lock, Move, Plain, Vote
-from powerviz.web.classes.room import MOST_STUDENTS, Entry, Refused, Room, digest
+from powerviz.web.classes.messages import OneQuestion, question_of, state_of, votes_of
+from powerviz.web.classes.request import Ask, Lock, Move, Plain, Reveal, Vote
+from powerviz.web.classes.room import (
+    LINGER_SECONDS,
+    MOST_STUDENTS,
+    Entry,
+    Refused,
+    Room,
+    digest,
+)
 from powerviz.web.classes.store import ClassStore
 from powerviz.web.serving.admission import Admission, Holding
 
@@ -123,7 +130,7 @@ class ClassService:
             raise Refused(say("class-not-its-teacher"), 403, "key")
         return live
 
-    def order(self, live: Live, order: Ask | Move | Lock | Plain) -> None:
+    def order(self, live: Live, order: Ask | Move | Lock | Reveal | Plain) -> None:
         """Carry out a teacher's order. Raises `Refused`, or `OSError` if it cannot be written down."""
         entry = live.room.order(order, self._clock())
         if entry is not None:
@@ -134,6 +141,14 @@ class ClassService:
         seat = self._seat(live, device)
         entry = live.room.vote(seat, vote, self._clock())
         self._happen(live, entry, students=False)
+
+    def question(self, live: Live, number: int, device: str | None) -> OneQuestion:
+        """A question as a device, or with None the teacher, may know it now. Raises `Refused` if there is none."""
+        seat = None if device is None else live.room.seat_of(device)
+        try:
+            return question_of(live.room, number, self._clock(), seat)
+        except LookupError:
+            raise Refused(say("class-no-such-question"), 404, "question") from None
 
     async def listen(self, live: Live, device: str | None) -> AsyncIterator[str]:
         """Give the news of a class as a stream of events, to a device or, if None, to its teacher.
@@ -162,7 +177,7 @@ class ClassService:
                     await asyncio.sleep(SECONDS_BETWEEN[teacher])
                 else:
                     yield SILENT
-                if live.room.ended:
+                if live.room.is_over(self._clock()):
                     return
                 with suppress(TimeoutError):
                     await asyncio.wait_for(heard.wait(), self._patience(live))
@@ -170,7 +185,7 @@ class ClassService:
     def _patience(self, live: Live) -> float:
         """The seconds until something happens by itself, or until it is time for a sign of life."""
         now, question = self._clock(), live.room.current
-        waits = [HEARTBEAT_SECONDS, live.room.ends - now]
+        waits = [HEARTBEAT_SECONDS, self._next_end(live) - now]
         if question is not None and question.closes is not None and question.is_open(now):
             waits.append(question.closes - now)
         return max(0.01, min(waits))
@@ -184,8 +199,16 @@ class ClassService:
             closes = question.closes if question is not None and question.is_open(now) else None
             state = state_of(live.room, now, teacher, live.students_here)
             text = json.dumps(state, separators=(",", ":"))
-            live.texts[teacher] = (closes if closes is not None else float("inf"), text)
+            holds = [self._next_end(live), *([] if closes is None else [closes])]
+            live.texts[teacher] = (min(holds), text)
         return text
+
+    def _next_end(self, live: Live) -> float:
+        """When the class ends, or has ended so long ago that nothing more is told; never, once that is so."""
+        room = live.room
+        if room.is_over(self._clock()):
+            return float("inf")
+        return room.ends + LINGER_SECONDS if room.ended else room.ends
 
     @contextmanager
     def _present(self, live: Live, seat: str) -> Iterator[None]:

@@ -77,6 +77,7 @@ def _link_lessons(state: StateCore) -> None:
             continue
         if before.type == "td_open" and (named := LESSON.fullmatch(token.content)):
             token.children = _linked(f"?tab=learn&lesson={named[1]}", token.children)
+            before.attrs["class"] = "pv-lesson-cell"
             continue
         for child in token.children:
             if str(child.attrs.get("href", "")).startswith("?tab="):

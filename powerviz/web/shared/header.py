@@ -27,10 +27,12 @@ def template(models: Mapping[str, LanguageModel]) -> str:
       data-pv="model-name">{escape(name)}</span> <span class="pv-chip-device" translate="no"
       data-pv="model-device">{escape(device)}</span></button>
     {presentation.BUTTON}
+    <button type="button" class="pv-quiet" data-open-class data-l10n-id="class-header"></button>
     <select class="pv-language" data-pv="language"></select>
     <button type="button" class="pv-quiet" data-pv="theme"></button>
     <a class="pv-link" href="{PAPER}" target="_blank" rel="noopener" data-l10n-id="header-paper"></a>
   </div>
+  <p class="pv-error" data-class-refused role="alert"></p>
 </header>
 <div class="pv-server" data-pv="server" role="alert" hidden>
   <p data-pv="said"></p>

@@ -382,19 +382,19 @@ def test_a_line_of_very_many_values_is_refused_before_they_are_made_and_brackets
 ):
     dense = b'{"prompt": "p", "answer": 1, "a": [' + b"[]," * 300_000 + b"[]]}\n"
     text = b'{"prompt": "' + b'[1, 2]\\"' * 20_000 + b'", "answer": 1}\n'
-    began = time.monotonic()
+    began = time.process_time()
     loaded = read_problem_set(dense * 10 + text, "set")
-    assert time.monotonic() - began < 2.0  # each of them alone took a second
+    assert time.process_time() - began < 2.0  # each of them alone took a second
     assert [fault.row for fault in loaded.faults] == list(range(1, 11))
     assert loaded.faults[0].message == say("row-too-many-values", most=10_000)
     assert len(loaded.problems[0].prompt) == 140_000
 
 
 def test_very_many_blank_lines_are_read_no_further_than_a_set_may_be() -> None:
-    began = time.monotonic()
+    began = time.process_time()
     with rows.unusable("rows-not-read"):
         read_problem_set(b"\n" * (16 << 20) + b"x", "set")
-    assert time.monotonic() - began < 2.0
+    assert time.process_time() - began < 2.0
 
 
 def test_a_key_that_is_there_twice_is_a_fault() -> None:

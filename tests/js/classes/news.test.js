@@ -5,6 +5,8 @@ import { test } from "node:test";
 
 import { listenTo, pieces } from "../../../assets/js/classes/news.js";
 
+const later = globalThis.setTimeout;
+globalThis.setTimeout = /** @type {any} */ ((act, wait) => later(act, wait / 20)); // what is tried again comes sooner
 globalThis.document = /** @type {any} */ ({ hidden: false, addEventListener() {}, removeEventListener() {} });
 globalThis.addEventListener ??= /** @type {any} */ (() => {});
 globalThis.removeEventListener ??= /** @type {any} */ (() => {});
@@ -59,5 +61,52 @@ test("what is refused for good is not asked for again", async () => {
     );
   });
   assert.equal(asked, 1);
+  news.end();
+});
+
+test("what is refused for now is told, and asked for again", async () => {
+  const answers = [
+    () => Response.json({ message: "later" }, { status: 429 }),
+    () => new Response(streamOf("data: 1\n\n")),
+  ];
+  const delays = [];
+  await new Promise((done) => {
+    const news = listenTo(() => Promise.resolve(answers.shift()()), {
+      take: () => done(news.end()),
+      lost: () => {},
+      refused: () => assert.fail("refused"),
+      delayed: ({ message }) => delays.push(message),
+    });
+  });
+  assert.deepEqual(delays, ["later"]);
+});
+
+test("a page that is hidden listens to nothing, and hears of all when it is seen again", async () => {
+  let look = () => {};
+  document.addEventListener = (_, listener) => (look = listener);
+  let streams = 0;
+  const open = (signal) => {
+    streams += 1;
+    const body = new ReadableStream({
+      start(controller) {
+        controller.enqueue(new TextEncoder().encode(`data: ${streams}\n\n`));
+        signal.addEventListener("abort", () => controller.error(new Error("aborted")));
+      },
+    });
+    return Promise.resolve(new Response(body));
+  };
+  const taken = [];
+  const told = { take: (message) => taken.push(message), lost: () => assert.fail("lost"), refused: () => {} };
+  const news = listenTo(open, told, { onlySeen: true });
+  const turn = () => new Promise((later) => setTimeout(later, 20));
+  await turn();
+  document.hidden = true;
+  look();
+  await turn();
+  assert.deepEqual(taken, [1]);
+  document.hidden = false;
+  look();
+  await turn();
+  assert.deepEqual(taken, [1, 2]);
   news.end();
 });

@@ -64,13 +64,16 @@ test("of a long response a telephone gets the end of what is kept", () => {
   assert.ok(kept.startsWith("…x") && fresh.endsWith("y…"));
 });
 
-test("every decision of a recorded run can be asked about", () => {
+test("a proposal that was given up early is no question: a bound alone is known of its log A", () => {
+  assert.equal(verdictQuestion(waiting("rejected_early", 2, "XY"), 30), null);
+});
+
+test("every decision of a recorded run that is not given away can be asked about", () => {
   const events = recorded("tries");
   const player = newPlayer();
   player.load({ run: "r", events, show: 0 });
-  const decisions = events.flatMap((event, at) =>
-    event.kind === "decision" && event.decision !== "unchanged" ? [at] : [],
-  );
+  const open = ["accepted", "rejected"];
+  const decisions = events.flatMap((event, at) => (open.includes(event.decision) ? [at] : []));
   assert.ok(decisions.length);
   for (const at of decisions) {
     player.waitBefore(at);

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 
-import { newPlace, stepOf } from "../../../assets/js/core/place.js";
+import { alsoInAddresses, besideInAddress, newPlace, stepOf } from "../../../assets/js/core/place.js";
 import { stubPage } from "../helpers.js";
 
 let written = [];
@@ -44,6 +44,36 @@ test("a place that one arrives at by its address leaves the address alone", () =
 test("a tab that is not shown writes no address", () => {
   newPlace("explore", { values: () => ({ step: 3 }) }).moved();
   assert.deepEqual(written, []);
+});
+
+test("what addresses hold beside a place is there until it ends, each beside the other", () => {
+  const place = newPlace("library", { values: () => ({ run: "coins" }) });
+  alsoInAddresses(() => ({ present: 2 }));
+  const end = alsoInAddresses(() => ({ class: "BCD4FGH.3" }));
+  place.moved();
+  end();
+  newPlace("library", { values: () => ({ run: "sum" }) }).moved();
+  assert.deepEqual(
+    written.map(([, address]) => address),
+    [
+      "http://127.0.0.1/app/?tab=library&run=coins&present=2&class=BCD4FGH.3",
+      "http://127.0.0.1/app/?tab=library&run=sum&present=2",
+    ],
+  );
+});
+
+test("the address of now gets what stands beside a place, once, and loses it", () => {
+  stubPage({ address: "http://127.0.0.1/app/?tab=learn&class=old" });
+  besideInAddress("class", "old");
+  besideInAddress("class", "BCD4FGH.3");
+  besideInAddress("class", null);
+  assert.deepEqual(
+    written.map(([way, address]) => [way, String(address)]),
+    [
+      ["replace", "http://127.0.0.1/app/?tab=learn&class=BCD4FGH.3"],
+      ["replace", "http://127.0.0.1/app/?tab=learn"],
+    ],
+  );
 });
 
 test("a step is a whole number from 0", () => {

@@ -3,7 +3,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { fold, logProb, newRun } from "../../../assets/js/run/fold.js";
+import { fold, logProb, newRun, standingPivots } from "../../../assets/js/run/fold.js";
+import { forkOf } from "../../../assets/js/run/fork.js";
 import { alphasOf, heightsOf, pathsOf, swapsOf } from "../../../assets/js/run/ladder.js";
 import { everyOf, pathLine } from "../../../assets/js/run/ladder_picture.js";
 import { newPlayer } from "../../../assets/js/run/player.js";
@@ -51,6 +52,26 @@ test("heights are those of the responses on the rungs, from the first ones to th
     heights.map((one) => one[0]),
     run.chains.map((chain) => chain.steps[0].before.logProb),
   );
+});
+
+test("a step's two paths are not shown on a response that came in exchange behind it", () => {
+  const run = newRun();
+  let [after, exchanged] = [0, 0];
+  for (const event of events) {
+    fold(run, event);
+    const [chain] = run.chains;
+    if (event.kind === "swap_decided" && event.chain === 0) {
+      const fork = forkOf(chain);
+      assert.equal(Boolean(fork.exchanged), event.accepted);
+      if (!event.accepted) continue;
+      exchanged += 1;
+      after = chain.steps.length;
+      assert.deepEqual([fork.cut, fork.start, fork.other], [-1, chain.tokens.length, []]);
+      assert.deepEqual(standingPivots(chain), []);
+    }
+    for (const { step } of chain ? standingPivots(chain) : []) assert.ok(step > after);
+  }
+  assert.ok(exchanged > 0);
 });
 
 test("a line is flat on its rung and crosses between two rounds", () => {

@@ -26,10 +26,31 @@ def few_draws(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(self_test, "DRAWS", 100)
 
 
-@pytest.fixture(params=by_night(KINDS, ["vLLM"]))
-def fake(request: pytest.FixtureRequest) -> Iterator[Fake]:
+@pytest.fixture(scope="module", params=by_night(KINDS, ["vLLM"]))
+def server(request: pytest.FixtureRequest) -> Iterator[Fake]:
+    """A server of each kind for all tests of the file."""
     with serving(kind=request.param) as found:
         yield found
+
+
+@pytest.fixture
+def fake(server: Fake) -> Fake:
+    """The server, which tells the truth again."""
+    server.lies, server.hung_up = Lies(), 0
+    return server
+
+
+@pytest.fixture(scope="module")
+def connection(server: Fake) -> RemoteModel:
+    """A connection to the server when it told the truth."""
+    server.lies = Lies()
+    return connected(server.address)
+
+
+@pytest.fixture
+def model(fake: Fake, connection: RemoteModel) -> RemoteModel:
+    """The connection, whose server tells the truth."""
+    return connection
 
 
 def assert_exact(model: RemoteModel, temperature: float) -> None:
@@ -52,8 +73,7 @@ def test_every_kind_of_server_is_recognised_and_sampled_from() -> None:
         assert_exact(connected(fake.address), 0.5)
 
 
-def test_raw_log_probabilities_certify_every_temperature(fake: Fake) -> None:
-    model = connected(fake.address)
+def test_raw_log_probabilities_certify_every_temperature(fake: Fake, model: RemoteModel) -> None:
     assert (model.kind, model.rule) == (fake.kind, "raw")
     assert (model.most_listed, model.eos_ids) == (20 if fake.kind == "vLLM" else SIZE, {END})
     assert_exact(model, 1.0)
@@ -101,8 +121,7 @@ def test_sglang_is_known_by_its_older_address_too_and_keeps_the_end_of_its_conte
     assert facts and facts.context_length == 512 - 7  # which is the longest prompt that it reads
 
 
-def test_texts_of_tokens_and_alternatives_are_asked_for(fake: Fake) -> None:
-    model = connected(fake.address)
+def test_texts_of_tokens_and_alternatives_are_asked_for(model: RemoteModel) -> None:
     run = pv.power_sample(model, "How many", temperature=1.0, **SETTINGS)
     token = run.chain.tokens[0]
     assert token.text and all(one.text for one in token.alternatives)
@@ -139,8 +158,7 @@ NONSENSE = (
 )
 
 
-def test_whatever_it_answers_is_told_in_a_sentence(fake: Fake) -> None:
-    model = connected(fake.address)
+def test_whatever_it_answers_is_told_in_a_sentence(fake: Fake, model: RemoteModel) -> None:
     for answer in NONSENSE:
         fake.lies.answer = answer.encode()
         with refuses("server-answers-nonsense", "model"):
@@ -150,8 +168,7 @@ def test_whatever_it_answers_is_told_in_a_sentence(fake: Fake) -> None:
             list(model.draw(model.encode("How"), 4, 1.0, 5, 0))
 
 
-def test_a_proposal_that_is_given_up_is_hung_up_on(fake: Fake) -> None:
-    model = connected(fake.address)
+def test_a_proposal_that_is_given_up_is_hung_up_on(fake: Fake, model: RemoteModel) -> None:
     fake.lies.seconds = 0.03
     tokens = model.draw(model.encode("How many"), 400, 1.0, 1, 2)
     next(tokens)

@@ -17,7 +17,7 @@ from powerviz.models.remote.model import RemoteModel
 from powerviz.runs.events import Token
 from powerviz.samplers import metropolis_hastings as mh
 from powerviz.samplers.suffixes import scales
-from tests.covers import by_night
+from tests.covers import by_night, rows_by_night
 from tests.engines import needs
 from tests.models.remote.llama_server import serving
 
@@ -127,7 +127,10 @@ def test_tokens_within_a_character_have_their_numbers(
         assert token.text == here.token_text(first)
 
 
-@pytest.mark.parametrize(("alpha", "tau"), [(4.0, None), (2.0, None), (4.0, 1.0), (3.0, 0.5)])
+@pytest.mark.parametrize(
+    ("alpha", "tau"),
+    rows_by_night([(4.0, None), (2.0, None), (4.0, 1.0), (3.0, 0.5)], [(4.0, None), (4.0, 1.0)]),
+)
 def test_decisions_are_those_of_the_whole_rows(
     alpha: float,
     tau: float | None,

@@ -27,8 +27,13 @@ VERDICT: dict[str, Any] = {
     "log_uniform": -0.1,
     "where": {"run": "anna", "event": 40},
 }
-CHOICE: dict[str, Any] = {"kind": "choice", "text": "Which?", "choices": ["a", "b"], "answer": 1}
-NUMBER: dict[str, Any] = {"kind": "number", "text": "α?", "answer": 1.475, "tolerance": 0.01}
+CHOICE: dict[str, Any] = {"kind": "choice", "text": "Which?", "choices": ["a", "b"]}
+NUMBER: dict[str, Any] = {"kind": "number", "text": "α?"}
+ANSWERS: dict[str, dict[str, Any]] = {
+    "choice": {"answer": 1},
+    "number": {"answer": 1.475, "tolerance": 0.01},
+}
+"""The right answers to the teacher's own questions, said with the verdict."""
 
 
 @dataclass
@@ -67,6 +72,18 @@ class Class:
         content = body if isinstance(body, bytes) else json.dumps(body).encode()
         url = f"/powerviz/classes/{self.code}/{what}"
         return self.client.post(url, content=content, headers=headers).status_code
+
+    def question(self, number: int, device: str | None) -> dict[str, Any]:
+        """A question as a device is told of it, or the teacher."""
+        headers = {KEY: self.key} if device is None else {DEVICE: device_token(device)}
+        url = f"/powerviz/classes/{self.code}/questions/{number}"
+        found: dict[str, Any] = self.client.get(url, headers=headers).json()
+        return found
+
+    def table(self) -> list[str]:
+        """The lines of the votes as CSV."""
+        url = f"/powerviz/classes/{self.code}/votes.csv"
+        return self.client.get(url, headers={KEY: self.key}).text.splitlines()
 
     @property
     def live(self) -> Live:

@@ -149,16 +149,43 @@ def test_a_device_without_a_proper_token_is_refused(lesson: Class, token: str) -
         CHOICE | {"choices": ["a"]},
         CHOICE | {"choices": ["a"] * 7},
         CHOICE | {"choices": ["a", ""]},
-        CHOICE | {"answer": 2},
-        CHOICE | {"code": "../../etc"},
-        NUMBER | {"tolerance": -1},
-        NUMBER | {"answer": "1"},
+        CHOICE | {"text": "x" * 601},
+        CHOICE | {"choices": ["a", "x" * 161]},
+        CHOICE | {"answer": 1},
+        NUMBER | {"code": "lesson-by-hand-question"},
+        VERDICT | {"at_most": True},
+        {"kind": "lesson", "lesson": "../../etc"},
+        {"kind": "lesson", "lesson": "x" * 41},
     ],
     ids=lambda question: repr(question)[-40:],
 )
 def test_what_is_no_question_is_refused(lesson: Class, question: dict[str, Any]) -> None:
     assert lesson.order("ask", question=question) == 422
     assert not lesson.live.room.questions
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        (CHOICE, {"answer": 2}),
+        (CHOICE, {"answer": 0.5}),
+        (CHOICE, {"answer": "a"}),
+        (NUMBER, {"answer": "1"}),
+        (NUMBER, {"answer": 1, "tolerance": -1}),
+        (VERDICT, {"answer": 1}),
+        ({"kind": "exercise", "exercise": 1}, {"answer": 1}),
+        ({"kind": "lesson", "lesson": "stuck"}, {"answer": 0}),
+    ],
+    ids=str,
+)
+def test_what_is_no_answer_to_a_question_reveals_nothing(
+    lesson: Class, question: dict[str, Any], told: dict[str, Any]
+) -> None:
+    assert lesson.ask(question) == 204
+    before = lesson.live.room.questions[0].asked.copy()
+    assert lesson.order("reveal", **told) in (409, 422)
+    asked = lesson.live.room.questions[0]
+    assert asked.asked == before and not asked.revealed
 
 
 HOSTILE = "<img src=x onerror=alert(1)>\u202e\u0000{ $n }</script>=1+1"

@@ -11,7 +11,7 @@ from axe_playwright_python.base import AXE_FILE_PATH
 from playwright.sync_api import Browser, Page, expect
 
 from powerviz.messages import say
-from tests.web.browser import QUICK, Visit
+from tests.web.browser import FOR_TESTS, QUICK, Visit
 from tests.web.conftest import Open
 from tests.web.looks import AXE, SIDEWAYS
 
@@ -176,6 +176,13 @@ def test_a_recording_and_a_lesson_are_asked_about_too(open_page: Open, phone: An
     right = student.page.get_attribute(".pv-class-mark", "data-right")
     assert (right == "true") == told["step"]["accepted"]
     teacher.page.click('[data-open="exercises"]')
+    reason = teacher.page.locator('.pv-exercise:not([hidden]) [data-pv="reason"]')
+    teacher.page.click('.pv-exercise:not([hidden]) [data-pv="reveal-reason"]')
+    expect(reason).not_to_be_empty()
+    teacher.page.reload()
+    teacher.page.wait_for_selector('[data-pv="learn"][data-ready="true"]')
+    teacher.page.wait_for_selector(f"{BAR} [data-do='class-ask-exercise']")
+    expect(reason).to_be_empty()  # what was answered before the class is not shown to it
     do(teacher, "ask-exercise")
     student.page.wait_for_selector(".pv-class-number input:enabled")
     student.page.fill(".pv-class-number input", "58 %")
@@ -185,6 +192,139 @@ def test_a_recording_and_a_lesson_are_asked_about_too(open_page: Open, phone: An
     do(teacher, "show-verdict")
     student.page.wait_for_selector(".pv-class-mark")
     end(teacher)
+
+
+@pytest.mark.nightly
+def test_the_answer_to_a_question_of_ones_own_is_said_when_the_vote_is_closed(
+    open_page: Open, phone: Any
+) -> None:
+    teacher, code = opened(open_page)
+    student = phone(code)
+    ask_own(teacher, "Which?", "one", "two")
+    student.choose(0)
+    assert teacher.page.locator("[data-right]").count() == 0, "the class sees this page"
+    do(teacher, "close-vote")
+    teacher.page.click('[data-right="1"]')
+    expect(student.page.locator(".pv-class-mark")).to_have_attribute("data-right", "false")
+    teacher.page.click(".pv-class-tally-card summary")
+    teacher.page.click('[data-right="0"]')
+    expect(student.page.locator(".pv-class-mark")).to_have_attribute("data-right", "true")
+    do(teacher, "ask-own")
+    teacher.page.fill("[name=words]", "x" * 601)
+    teacher.page.click(".pv-class-own .pv-primary")
+    told = str(say("class-own-too-long", n=601, most=600))
+    expect(teacher.page.locator(".pv-class-own .pv-error")).to_have_text(told)
+    end(teacher)
+
+
+def ask_own(teacher: Visit, words: str, *choices: str) -> None:
+    do(teacher, "ask-own")
+    teacher.page.fill("[name=words]", words)
+    for place, choice in enumerate(choices):
+        teacher.page.locator("[name=choice]").nth(place).fill(choice)
+    teacher.page.click(".pv-class-own .pv-primary")
+
+
+@pytest.mark.nightly
+def test_a_question_has_an_address_for_the_teacher_and_one_for_students(
+    open_page: Open, phone: Any, browser: Browser
+) -> None:
+    teacher, code = opened(open_page, "learn", lesson="9")
+    student = phone(code)
+    do(teacher, "ask-lesson")
+    student.page.wait_for_selector(".pv-class-choice:enabled")
+    student.choose(2)
+    do(teacher, "close-vote")
+    do(teacher, "show-verdict")
+    student.page.wait_for_selector('.pv-class-mark[data-right="true"]')
+    do(teacher, "go-on")
+    student.page.wait_for_selector(".pv-class-paper", state="hidden")
+    assert "class=" not in teacher.page.url
+    do(teacher, "so-far")
+    teacher.page.click('[data-question="1"]')
+    teacher.page.wait_for_selector(".pv-tally-right")
+    named = f"class={code.replace('-', '')}.1"
+    assert named in teacher.page.url and "lesson=9" in teacher.page.url
+    link = teacher.page.url
+    teacher.page.reload()
+    teacher.page.wait_for_selector(".pv-tally-right")
+    assert named in teacher.page.url
+    do_in_card(teacher, "copy-question")
+    student.page.goto(teacher.js("navigator.clipboard.readText()"))
+    expect(student.page.locator(".pv-tally-right")).to_contain_text(str(say("class-you")))
+    student.fits()
+    ask_own(teacher, "And now?", "one", "two")
+    student.page.wait_for_selector(".pv-class-choice:enabled")  # nobody misses a vote
+    end(teacher)
+    other = browser.new_context().new_page()
+    other.goto(link)
+    other.click('[data-pv="class-elsewhere"] a')
+    other.wait_for_url(f"**/class#{code.replace('-', '')}/1")
+    other.context.close()
+
+
+def do_in_card(teacher: Visit, what: str) -> None:
+    teacher.page.click(f'.pv-class-card [data-do="class-{what}"]')
+
+
+@pytest.mark.nightly
+def test_a_second_page_of_the_teachers_waits_too_or_is_covered(open_page: Open, phone: Any) -> None:
+    teacher, code = opened(open_page)
+    teacher.page.keyboard.press("Home")
+    second = teacher.page.context.new_page()
+    second.add_init_script(FOR_TESTS)
+    second.goto(teacher.page.url.split("?")[0])
+    second.wait_for_selector('[data-pv="explore"][data-ready="true"]')
+    second.wait_for_function("PowerViz.tabs.explore?.player.run.complete")
+    student = phone(code)
+    teacher.page.bring_to_front()
+    do(teacher, "ask-verdict")
+    student.page.wait_for_selector(".pv-class-choice:enabled")
+    second.wait_for_function("PowerViz.tabs.explore.player.guessing")
+    expect(second.locator(".pv-class-veil")).to_be_hidden()
+    second.evaluate("PowerViz.tabs.explore.player.end()")
+    second.wait_for_selector(".pv-class-veil")
+    second.click('[data-do="class-lift-veil"]')
+    expect(second.locator(".pv-class-veil")).to_be_hidden()
+    do(teacher, "close-vote")
+    do(teacher, "show-verdict")
+    expect(second.locator(".pv-class-veil")).to_be_hidden()
+    second.close()
+    end(teacher)
+
+
+@pytest.mark.nightly
+def test_a_class_that_was_ended_in_the_middle_of_a_vote_can_be_shown_how_it_voted(
+    open_page: Open, phone: Any
+) -> None:
+    teacher, code = opened(open_page)
+    student = phone(code)
+    teacher.page.select_option(f"{BAR} [name=seconds]", "60")
+    ask_own(teacher, "Which?", "one", "two")
+    student.choose(0)
+    teacher.page.reload()
+    expect(teacher.page.locator('[data-pv="voted"]')).to_have_text(say_voted(1))
+    left = int(teacher.page.inner_text('[data-pv="countdown"]').removesuffix(" s"))
+    assert 30 < left < 60, "the countdown goes on"
+    end(teacher)
+    do(teacher, "show-tally")
+    student.page.wait_for_selector(".pv-tally")
+    teacher.page.click('[data-right="0"]')
+    student.page.wait_for_selector('.pv-class-mark[data-right="true"]')
+    expect(teacher.page.locator(".pv-tally-right")).to_be_visible()
+    teacher.page.click('[data-pv="voted"]')
+    expect(teacher.page.locator(".pv-class-card")).to_be_hidden()  # folded
+    teacher.page.click('[data-pv="voted"]')
+    expect(teacher.page.locator(".pv-tally-right")).to_be_visible()
+
+
+def test_a_wrong_code_is_mended_where_it_was_typed(browser: Browser, server: str) -> None:
+    page = browser.new_context(viewport=PHONE, has_touch=True, locale="en-US").new_page()
+    page.goto(f"{server}class#ZZZZZZZ")
+    expect(page.locator(".pv-class-refused")).to_have_text(str(say("class-unknown")))
+    assert page.input_value("#code") == "ZZZ-ZZZZ"
+    assert page.evaluate("document.activeElement.id") == "code"
+    page.context.close()
 
 
 @pytest.mark.nightly
@@ -212,7 +352,7 @@ def test_hostile_words_stay_words_on_telephones(open_page: Open, phone: Any, ser
     teacher, code = opened(open_page)
     student = phone(code)
     key = json.loads(teacher.js("localStorage.getItem('powerviz-class-taught')"))["key"]
-    question = {"kind": "choice", "text": HOSTILE, "choices": [HOSTILE, "b"], "answer": 0}
+    question = {"kind": "choice", "text": HOSTILE, "choices": [HOSTILE, "b"]}
     url = f"{server}powerviz/classes/{code.replace('-', '')}/orders"
     body = json.dumps({"order": "ask", "question": question}).encode()
     urlopen(Request(url, body, {"X-Class-Key": key})).read()

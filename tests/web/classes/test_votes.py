@@ -6,12 +6,21 @@ from typing import Any
 import pytest
 
 from powerviz.lessons.exercises.questions import EXERCISES
+from powerviz.lessons.lesson_questions import LESSON_QUESTIONS
 from powerviz.messages import files
-from powerviz.web.classes.room import GRACE_SECONDS
+from powerviz.web.classes.room import GRACE_SECONDS, LINGER_SECONDS
 from powerviz.web.classes.service import KEPT_SECONDS, ClassService
 from powerviz.web.classes.store import ClassStore
 from powerviz.web.serving.admission import Admission
-from tests.web.classes.conftest import CHOICE, NUMBER, VERDICT, Class, Clock, device_token
+from tests.web.classes.conftest import (
+    ANSWERS,
+    CHOICE,
+    NUMBER,
+    VERDICT,
+    Class,
+    Clock,
+    device_token,
+)
 
 
 def test_each_device_counts_once_and_may_change_its_mind(lesson: Class) -> None:
@@ -72,8 +81,89 @@ def test_who_is_right_is_counted(
     lesson.ask(question)
     for device, choice in zip("abc", (right, wrong, right), strict=True):
         assert lesson.vote(device, choice) == 204
-    lesson.order("reveal")
+    lesson.order("reveal", **ANSWERS.get(question["kind"], {}))
     assert lesson.told("a")["state"]["question"]["right"] == 2
+
+
+def test_the_answer_to_a_teachers_own_question_is_known_with_the_verdict_and_can_be_mended(
+    lesson: Class, tmp_path: Path
+) -> None:
+    lesson.ask(CHOICE)
+    lesson.vote("a", 1)
+    assert "answer" not in lesson.told(None)["state"]["question"]["asked"], "the page is on a wall"
+    lesson.order("show")
+    assert "answer" not in lesson.told("a")["state"]["question"]["asked"]
+    assert lesson.order("reveal", answer=0) == 204
+    assert lesson.told("a")["state"]["question"]["right"] == 0
+    assert lesson.order("reveal", answer=1) == 204
+    lesson.service = anew(lesson, tmp_path)
+    told = lesson.told("a")["state"]
+    assert told["question"]["right"] == 1 and told["question"]["asked"]["answer"] == 1
+    assert told["past"][0]["answer"] == 1
+
+
+def test_a_verdict_without_an_answer_calls_nobody_wrong(lesson: Class) -> None:
+    lesson.ask(CHOICE)
+    lesson.vote("a", 1)
+    assert lesson.order("reveal") == 204
+    assert lesson.told("a")["state"]["question"]["right"] is None
+
+
+def test_a_class_that_has_ended_still_shows_the_votes_on_its_open_question(
+    lesson: Class, clock: Clock
+) -> None:
+    lesson.ask(CHOICE)
+    lesson.vote("a", 1)
+    lesson.order("end")
+    told = lesson.told("a")["state"]
+    assert told["ended"] and not told["over"] and lesson.vote("a", 0) == 410
+    assert lesson.order("show") == 204
+    assert lesson.told("a")["state"]["question"]["votes"] == 1
+    assert lesson.order("reveal", answer=1) == 204
+    told = lesson.told("a")["state"]
+    assert told["over"] and told["question"]["right"] == 1
+    assert [lesson.order(order) for order in ("close", "end")] == [410] * 2
+    assert lesson.ask(CHOICE) == 410
+
+
+def test_nobody_waits_for_ever_for_the_verdict_of_a_class_that_has_ended(
+    lesson: Class, clock: Clock
+) -> None:
+    lesson.ask(CHOICE)
+    lesson.order("end")
+    assert not lesson.told(None)["state"]["over"]
+    clock.now += LINGER_SECONDS
+    assert lesson.told(None)["state"]["over"]
+
+
+def test_a_question_before_is_told_as_it_may_be_known(lesson: Class) -> None:
+    lesson.ask(VERDICT)
+    lesson.vote("a", "accept")
+    lesson.order("reveal")
+    lesson.ask(CHOICE)
+    lesson.vote("a", 1, question=2)
+    lesson.order("clear")
+    lesson.ask(NUMBER)
+    first = lesson.question(1, "a")
+    assert first["mine"] == "accept" and first["question"]["asked"]["answer"] == "reject"
+    assert first["question"]["tally"][0] == {"choice": "accept", "votes": 1}
+    assert lesson.question(1, "b")["mine"] is None
+    second = lesson.question(2, "a")
+    assert second["mine"] == 1 and not {"tally", "votes", "right"} & second["question"].keys()
+    assert lesson.question(2, None)["question"]["votes"] == 1
+    assert "log_uniform" not in lesson.question(3, "a")["question"]["asked"]
+    for number in (0, 4, 10**30):
+        assert lesson.question(number, "a")["message"]["code"] == "class-no-such-question"
+
+
+def test_an_open_question_asked_for_by_its_number_keeps_its_secret(lesson: Class) -> None:
+    lesson.ask(VERDICT)
+    told = lesson.question(1, "a")["question"]
+    assert not {"answer", "log_uniform", "where"} & told["asked"].keys() and "votes" not in told
+    stranger = lesson.client.get(
+        f"/powerviz/classes/{lesson.code}/questions/1", headers={"x-class-key": "x" * 32}
+    )
+    assert stranger.status_code == 403
 
 
 def test_after_the_countdown_no_vote_counts(lesson: Class, clock: Clock) -> None:
@@ -158,7 +248,7 @@ def test_a_class_ends_by_itself_and_its_votes_can_be_fetched_for_a_day(
     assert lesson.told("a")["state"]["ended"] is True
     url = f"/powerviz/classes/{lesson.code}/votes.csv"
     table = lesson.client.get(url, headers={"x-class-key": lesson.key})
-    assert table.status_code == 200 and "accept,1,False,1" in table.text
+    assert table.status_code == 200 and "accept,1,False,1,reject" in table.text
     clock.now += KEPT_SECONDS
     assert lesson.client.get(url, headers={"x-class-key": lesson.key}).status_code == 404
     assert not list(tmp_path.rglob("*.jsonl"))
@@ -168,13 +258,25 @@ def test_the_table_has_a_row_for_each_choice_and_no_formula(lesson: Class) -> No
     lesson.ask(CHOICE, choices=["=1+1", "b"])
     lesson.vote("a", 0)
     lesson.vote("b", 1)
-    url = f"/powerviz/classes/{lesson.code}/votes.csv"
-    lines = lesson.client.get(url, headers={"x-class-key": lesson.key}).text.splitlines()
-    assert lines[0] == "question,asked,kind,step,text,choice,votes,right,voters"
-    assert [line.split(",", 2)[2] for line in lines[1:]] == [
-        "choice,,Which?,'=1+1,1,False,2",
-        "choice,,Which?,b,1,True,2",
-    ]
+    assert lesson.table()[0] == (
+        "question,asked,kind,step,text,choice,votes,right,voters,answer,tolerance"
+    )
+    rows = ["choice,,Which?,'=1+1,1,,2,,", "choice,,Which?,b,1,,2,,"]
+    assert [line.split(",", 2)[2] for line in lesson.table()[1:]] == rows
+    lesson.order("reveal", answer=1)
+    rows = ["choice,,Which?,'=1+1,1,False,2,b,", "choice,,Which?,b,1,True,2,b,"]
+    assert [line.split(",", 2)[2] for line in lesson.table()[1:]] == rows
+
+
+def test_the_table_has_the_answer_of_a_number(lesson: Class) -> None:
+    lesson.ask(NUMBER)
+    lesson.vote("a", 1.48)
+    lesson.order("reveal", **ANSWERS["number"])
+    assert lesson.table()[1].endswith("number,,α?,1.48,1,True,1,1.475,0.01")
+    lesson.ask({"kind": "exercise", "exercise": 1})
+    exercise = EXERCISES[0]
+    answer, tolerance = map(float, lesson.table()[-1].split(",")[-2:])
+    assert (answer, tolerance) == (exercise.solve().right, exercise.tolerance), "without a vote"
 
 
 def test_half_of_a_classs_room_on_the_disk_is_for_votes(
@@ -206,8 +308,24 @@ def test_an_exercise_is_asked_with_the_answer_that_is_computed(lesson: Class) ->
     assert lesson.ask({"kind": "exercise", "exercise": len(EXERCISES) + 1}) == 422
 
 
+def test_a_lessons_question_is_asked_with_the_choice_that_is_computed(lesson: Class) -> None:
+    for number, (name, question) in enumerate(LESSON_QUESTIONS.items(), start=1):
+        assert lesson.ask({"kind": "lesson", "lesson": name}) == 204
+        told = lesson.told("a")["state"]["question"]["asked"]
+        assert told["said"]["code"] == f"lesson-{name.replace('_', '-')}-question"
+        assert "answer" not in told and "reason" not in told and "<" not in told["text"]
+        right = question.choices.index(str(question.solve().right))
+        assert lesson.vote("a", right, question=number) == 204
+        lesson.order("reveal")
+        known = lesson.told("a")["state"]["question"]
+        assert known["right"] == 1 and known["asked"]["reason"]["code"].endswith("-answer")
+
+
 def test_the_phones_have_the_texts_that_they_say(lesson: Class) -> None:
     page = lesson.client.get("/class").text
-    for code in ("class-join", "exercise-distance-question", "exercise-which-first-both-a"):
+    for code in (
+        *("class-join", "exercise-distance-question", "exercise-which-first-both-a"),
+        *("lesson-stuck-question", "lesson-stuck-answer", "lesson-stuck-choice-no"),
+    ):
         assert page.count(f"{code} = ") == len(files())
     assert "compare-" not in page and "explore-" not in page

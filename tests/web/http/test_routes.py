@@ -81,7 +81,8 @@ def test_the_teachers_notes_are_a_page_with_links_to_the_lessons(
     assert answer.headers["content-type"].startswith("text/html")
     assert f'<html lang="{language}">' in answer.text and "<table>" in answer.text
     for lesson in range(1, 13):
-        assert f'href="../../?tab=learn&amp;lesson={lesson}"' in answer.text
+        link = f'<a href="../../?tab=learn&amp;lesson={lesson}">'
+        assert f'<td class="pv-lesson-cell">{link}' in answer.text
     assert answer.text.count('href="../../?tab=explore&amp;sampler=') == 3
     for exercise in range(1, len(EXERCISES) + 1):
         assert f'href="../../?tab=learn&amp;exercise={exercise}"' in answer.text

@@ -74,7 +74,7 @@ def test_a_pause_does_not_wait_and_nothing_is_asked_for_twice(server: Server) ->
     until(lambda: server.asked == 1)
     begun = time.monotonic()
     worker.halt()
-    assert time.monotonic() - begun < 1.0
+    assert time.monotonic() - begun < SECONDS - 1
     server.answers.release(4)
     worker.advance(scheduler.slot("a"), lambda item: False)
     until(lambda: worker.exhausted)

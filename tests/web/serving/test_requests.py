@@ -48,10 +48,10 @@ def test_the_first_fault_names_its_field(data: Any, field: str, reason: Message)
 
 
 def test_millions_of_unknown_fields_are_one_fault() -> None:
-    data, began = {str(number): None for number in range(1_000_000)}, time.monotonic()
+    data, began = {str(number): None for number in range(1_000_000)}, time.process_time()
     with pytest.raises(SettingError):
         Order.read(data)
-    assert time.monotonic() - began < 1
+    assert time.process_time() - began < 1
 
 
 @pytest.mark.parametrize(

@@ -40,14 +40,14 @@ def test_what_rang_before_one_waits_is_heard_once_and_silence_ends_by_itself() -
 
     async def waited() -> list[float]:
         times = []
-        for _ in range(3):
+        for _ in range(2):
             began = time.monotonic()
-            await bell.wait(0.2)
+            await bell.wait(0.5)
             times.append(time.monotonic() - began)
         return times
 
-    first, *_, last = run_async(waited())
-    assert first < 0.15 and last >= 0.19
+    first, last = run_async(waited())
+    assert first < 0.45 and last >= 0.49
 
 
 def test_everybody_who_listens_hears_and_nobody_else() -> None:
@@ -55,8 +55,8 @@ def test_everybody_who_listens_hears_and_nobody_else() -> None:
 
     async def heard(bell: Bell) -> bool:
         began = time.monotonic()
-        await bell.wait(0.1)
-        return time.monotonic() - began < 0.09
+        await bell.wait(0.4)
+        return time.monotonic() - began < 0.35
 
     with bells.hung(listening):
         with bells.hung(gone):

@@ -321,6 +321,9 @@ lessons.by_hand = (root, tools) => {
         log_uniform: Math.log(step.uniform),
       };
     },
+    /** Whether the lesson waits where a class was asked.
+     *  @param {Record<string, any>} asked */
+    classWaits: (asked) => toDecide() && steps === asked.step,
     classVerdict: () => {
       if (!toDecide()) return;
       conclude();

@@ -72,7 +72,7 @@ export const arrow = (from, to, width) => {
 };
 
 const path = (corners) => `M${corners.map(([x, y]) => `${x.toFixed(2)},${y.toFixed(2)}`).join("L")}Z`;
-const short = (value) => fixedText(value, 3).replace(/^0(?=[.,])/, "");
+const short = (value) => fixedText(value, 3).replace(/^0\./, ".");
 
 /** Both ways of a pair, in words.
  *  @param {BalanceFrame} frame

@@ -4,7 +4,7 @@ import { colourOf } from "../../core/chart.js";
 import { part } from "../../core/dom.js";
 import { say } from "../../core/language.js";
 import { methodLook } from "../../core/methods.js";
-import { chanceText, countText, fixedText } from "../../core/numbers.js";
+import { chanceText, countText, fixedText, percentText } from "../../core/numbers.js";
 import { runButtons } from "../buttons.js";
 import { lessonForm, lessons } from "../form.js";
 import { barTrace, lessonChart, lessonLayout } from "./bars.js";
@@ -12,6 +12,7 @@ import { barTrace, lessonChart, lessonLayout } from "./bars.js";
 /** @import { LessonMessage, ReinforcementFrame } from "../../types/messages.js" */
 
 const REST = 200; // ms between two drawings of a chart
+const SHARES = [0, 0.25, 0.5, 0.75, 1]; // that an axis names
 const MOST_ANSWERS = 4; // that stand in the table
 
 /** The answers of a method's samples, the most frequent first: "16 ×9, 18 ×4, …".
@@ -19,7 +20,7 @@ const MOST_ANSWERS = 4; // that stand in the table
 export const answersText = (answers) => {
   const sorted = Object.entries(answers).sort((a, b) => b[1] - a[1]);
   const shown = sorted.slice(0, MOST_ANSWERS).map(([answer, n]) => `${answer || "–"}\u00a0×${countText(n)}`);
-  return [...shown, ...(sorted.length > MOST_ANSWERS ? ["…"] : [])].join(", ");
+  return shown.join(", ") + (sorted.length > MOST_ANSWERS ? ",\u00a0…" : "");
 };
 
 lessons.reinforcement = (root, tools) => {
@@ -195,7 +196,7 @@ lessons.reinforcement = (root, tools) => {
           ticktext: ks.map(String),
           title: { text: "k", standoff: 4 },
         },
-        yaxis: { range: [0, 1.04], tickformat: ".0%" },
+        yaxis: { range: [0, 1.04], tickvals: SHARES, ticktext: SHARES.map((share) => percentText(share)) },
         margin: { l: 48, r: 10, t: 40, b: 40 },
       }),
     };

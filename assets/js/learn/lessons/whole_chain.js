@@ -195,6 +195,7 @@ lessons.whole_chain = (root, tools) => {
     const plot = plots.distance;
     const at = exact.predicted.map((_, t) => t);
     const n = steps();
+    const narrow = roomIn(plot) < 360; // then two of the legend's words would meet
     const line = (y, name, colour, dash, width, more = {}) => ({
       type: "scatter",
       mode: "lines",
@@ -247,7 +248,7 @@ lessons.whole_chain = (root, tools) => {
           yanchor: "top",
           font: { size: 11 },
           itemwidth: 30,
-          entrywidth: 0.5,
+          entrywidth: narrow ? 1 : 0.5,
           entrywidthmode: "fraction",
         },
         xaxis: { range: [0, at.length - 1], title: { text: say("learn-steps"), standoff: 4 } },
@@ -256,7 +257,7 @@ lessons.whole_chain = (root, tools) => {
           rule({ x0: n, x1: n, yref: "paper", y0: 0, y1: 1 }),
           rule({ xref: "paper", x0: 0, x1: 1, y0: 0.25, y1: 0.25 }),
         ],
-        margin: { l: 52, r: 12, t: 14, b: 84 },
+        margin: { l: 52, r: 12, t: 14, b: narrow ? 130 : 84 },
       }),
     };
   };

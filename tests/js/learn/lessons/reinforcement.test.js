@@ -11,7 +11,7 @@ speakEnglish();
 
 test("the most frequent answers come first, and no more than a few", () => {
   assert.equal(answersText({ 4: 2, 16: 9, 18: 5 }), "16\u00a0×9, 18\u00a0×5, 4\u00a0×2");
-  assert.equal(answersText({ a: 1, b: 2, c: 3, d: 4, e: 5 }), "e\u00a0×5, d\u00a0×4, c\u00a0×3, b\u00a0×2, …");
+  assert.equal(answersText({ a: 1, b: 2, c: 3, d: 4, e: 5 }), "e\u00a0×5, d\u00a0×4, c\u00a0×3, b\u00a0×2,\u00a0…");
 });
 
 test("samples without an answer are counted, too", () => {
