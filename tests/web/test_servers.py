@@ -5,6 +5,7 @@ import logging
 import time
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -56,15 +57,29 @@ FORM = {
 SETTINGS: dict[str, Any] = {"num_steps": 3, "block_size": 8, "max_new_tokens": 8, "seed": 1, **FORM}
 
 
-@pytest.fixture
-def fake(monkeypatch: pytest.MonkeyPatch) -> Iterator[Fake]:
-    monkeypatch.setattr(self_test, "DRAWS", 40)
-    with serving() as found:
+@pytest.fixture(scope="module")
+def server() -> Iterator[Fake]:
+    """A server for all tests of the file."""
+    with pytest.MonkeyPatch.context() as patched, serving() as found:
+        patched.setattr(self_test, "DRAWS", 60)
         yield found
 
 
+@pytest.fixture
+def fake(server: Fake) -> Fake:
+    """The server, which tells the truth again."""
+    server.lies = Lies()
+    return server
+
+
+@cache
+def loaded(address: str) -> pv.LanguageModel:
+    """The connection to it, made once."""
+    return pv.load_model(address)
+
+
 def pool_of(fake: Fake) -> ModelPool:
-    return ModelPool({fake.address: pv.load_model(fake.address)})
+    return ModelPool({fake.address: loaded(fake.address)})
 
 
 def order(fake: Fake, **more: Any) -> dict[str, Any]:
@@ -120,7 +135,7 @@ def test_its_verdict_stands_among_the_facts_of_the_model(fake: Fake) -> None:
 
 
 def test_the_methods_that_it_can_be_drawn_from_by_stand_there_too(fake: Fake) -> None:
-    assert in_short(fake.address, pv.load_model(fake.address))["methods"] == METHODS
+    assert in_short(fake.address, loaded(fake.address))["methods"] == METHODS
     pocket = in_short("toy", TOYS["a fork"])["methods"]
     assert set(pocket) == set(table())
 
@@ -154,27 +169,22 @@ def test_a_visitor_compares_its_methods_side_by_side(fake: Fake) -> None:
 def test_what_it_cannot_be_drawn_from_by_is_refused_before_anything_is_drawn(
     fake: Fake, method: str, field: str, code: str
 ) -> None:
-    asked = len(fake.asked)
-    with serving() as other:
-        pool = ModelPool({one.address: pv.load_model(one.address) for one in (fake, other)})
-        order = {
-            "model": fake.address,
-            "prompt": "How",
-            "methods": ["base", method],
-            "second_model": other.address,
-        }
-        found = run_async(compare_answers(CompareService(pool), order))
+    pool = ModelPool({fake.address: loaded(fake.address), "toy": TOYS["a fork"]})
+    asked = {"model": fake.address, "prompt": "How", "methods": ["base", method]}
+    fake.asked.clear()
+    service = CompareService(pool)
+    found = run_async(compare_answers(service, asked | {"second_model": "toy"}))
     error = found[-1]["error"]
     assert (error["field"], error["message"]["code"]) == (field, code)
     assert not any(batch["samples"] for batch in found)
-    assert asked < len(fake.asked)  # to be tested, and to read the prompt
+    assert not any(path == "/completion" for path, _ in fake.asked)
 
 
 @pytest.mark.nightly
 def test_the_forms_offer_what_its_model_can_be_drawn_from_by(
     fake: Fake, context: BrowserContext
 ) -> None:
-    app = build({"pocket": pv.load_model(), fake.address: pv.load_model(fake.address)})
+    app = build({"pocket": pv.load_model(), fake.address: loaded(fake.address)})
     _, address, _ = app.launch(prevent_thread_lock=True, quiet=True, server_name="127.0.0.1")
     shown = """(root) => [...document.querySelectorAll(`${root} input[name="methods"]`)]
         .filter((box) => !box.closest("label").hidden).map((box) => box.value)"""
@@ -221,7 +231,7 @@ def test_the_forms_offer_what_its_model_can_be_drawn_from_by(
 
 def form_for(fake: Fake, *methods: str) -> Form:
     more: dict[str, Any] = {"num_steps": 2, "block_size": 6, "max_new_tokens": 6, "num_samples": 3}
-    return Form(model=fake.address, methods=list(methods), limit=2, samples=2, **more)
+    return Form(model=fake.address, methods=list(methods), limit=1, samples=2, **more)
 
 
 def start(form: Form) -> dict[str, Any]:
@@ -235,11 +245,11 @@ def test_a_visitor_evaluates_its_methods(fake: Fake, tmp_path: Path) -> None:
     evaluation = service.find(found["id"])
     assert evaluation is not None
     kept = Counter(one.method for one in read_samples(evaluation.folder))
-    assert sorted(kept.values()) == [2, 4, 4, 4, 4, 4]
+    assert sorted(kept.values()) == [1, 2, 2, 2, 2, 2]
 
 
 def test_an_evaluation_of_what_it_cannot_be_drawn_from_by_is_refused(fake: Fake) -> None:
-    model = pv.load_model(fake.address)
+    model = loaded(fake.address)
     form = form_for(fake, "base", "smc")
     with refuses("server-not-for-sampler", "methods"):
         plan_from(form, problems_of(form, None), model)
