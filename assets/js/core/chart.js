@@ -46,6 +46,18 @@ const CONFIG = { displayModeBar: false, responsive: true, scrollZoom: false, dou
 const each = (values, change) =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, change(value)]));
 
+/** Refer to what is inside a chart by its name alone. Where the page has a `<base>`, plotly refers to it by the page's
+ *  whole address, and hatches and clips would be gone as soon as that changes. */
+const referToItself = (plot) => {
+  for (const element of plot.querySelectorAll('[clip-path*="://"], [style*="://"]')) {
+    const clip = element.getAttribute("clip-path");
+    if (clip) element.setAttribute("clip-path", clip.replace(WHOLE_ADDRESS, "#"));
+    const { fill } = element.style;
+    if (fill) element.style.fill = fill.replace(WHOLE_ADDRESS, "#");
+  }
+};
+const WHOLE_ADDRESS = /[a-z]+:\/\/[^"'#]*#/;
+
 /** A layout whose letters, and the margins in which they stand, are so many times as large. */
 export const enlarged = (layout, times) =>
   times === 1
@@ -173,7 +185,9 @@ export const newChart = (plot, key, build, onClick, rest = 0, onPoint = null) =>
     if (paper)
       until = 0; // the screen is back at once
     else if (rest) until = end + restAfter(first ? 0 : end - start, rest); // the first one sets plotly up: it says nothing of the next
+    referToItself(plot);
     if (first) {
+      plot.on("plotly_afterplot", () => referToItself(plot));
       plot.on("plotly_doubleclick", () => (resetting = true));
       plot.on("plotly_relayout", noteZoom);
     }

@@ -164,6 +164,18 @@ def test_editing_a_probability_keeps_exact_and_sampled_bars_together(
     assert "tab=learn" not in page.url
 
 
+def test_hatches_and_clips_stay_when_the_address_changes(open_page: Open) -> None:
+    visit = learn(open_page, 1)
+    drawn(visit, "sharpening")
+    references = visit.js(
+        """() => [...document.querySelectorAll('[data-lesson=sharpening] .main-svg *')].flatMap((one) =>
+          ['fill', 'clip-path'].map((name) => one.style.getPropertyValue(name) || one.getAttribute(name) || '')
+          .filter((value) => value.includes('url(')))"""
+    )
+    of_itself = re.compile(r"""url\(["']#[^"']+["']\)""")
+    assert len(references) > 5 and all(map(of_itself.fullmatch, references)), references
+
+
 @pytest.mark.nightly
 def test_a_step_by_hand_shows_its_parts_one_by_one(open_page: Open) -> None:
     visit = learn(
