@@ -17,7 +17,8 @@ const number = (text) => {
   return clean === "" || Number.isNaN(Number(clean)) ? null : Number(clean);
 };
 
-/** `onChange(name)` is called a moment after the last change of a field; not while the lesson is left (`leave`). */
+/** `onChange(name)` is called a moment after the last change of a field, for each that has changed; not while the
+ *  lesson is left (`leave`). */
 export const lessonForm = (root, onChange) => {
   const settings = [...root.querySelectorAll("[data-setting]")];
   const cells = [...root.querySelectorAll("input[data-context]")];
@@ -27,7 +28,7 @@ export const lessonForm = (root, onChange) => {
     input.type === "checkbox" ? input.checked : input.value,
   ]);
   let timer = 0;
-  let pending = null; // the field whose change is still to be told
+  const pending = new Set(); // the fields whose changes are still to be told
   let refused = null; // the last refusal, as long as it stands
 
   const clear = () => {
@@ -67,14 +68,14 @@ export const lessonForm = (root, onChange) => {
   const changed = (name, wait) => {
     clear();
     show();
-    pending = name;
+    pending.add(name);
     clearTimeout(timer);
     timer = setTimeout(tell, wait);
   };
   const tell = () => {
-    const name = pending;
-    pending = null;
-    onChange(name);
+    const names = [...pending];
+    pending.clear();
+    for (const name of names) onChange(name);
   };
   root.addEventListener("submit", (event) => event.preventDefault());
   root.addEventListener("input", (event) => {
@@ -176,7 +177,7 @@ export const lessonForm = (root, onChange) => {
     /** Another lesson is shown: a change that is not told yet waits for `comeBack`, which says whether there was one. */
     leave: () => clearTimeout(timer),
     comeBack: () => {
-      const some = pending !== null;
+      const some = pending.size > 0;
       if (some) tell();
       return some;
     },

@@ -417,6 +417,11 @@ def test_the_matrix_of_so_many_steps_is_shown_and_other_steps_draw_nothing_anew(
     assert shown()[: n * n] == pytest.approx(np.linalg.matrix_power(matrix, 12).ravel())
     assert visit.js("PowerViz.tabs.learn.views.whole_chain.feed.serial") == serial
     assert "steps=12" in page.url and "alpha=3" in page.url
+    # A change that comes right behind another does not take its place.
+    visit.js("""(() => { for (const [name, value] of [['alpha', 2], ['steps', 7]]) {
+      const s = document.querySelector(`[data-lesson=whole_chain] [name=${name}]`);
+      s.value = value; s.dispatchEvent(new Event('input', {bubbles: true})); } })()""")
+    wait(visit, "PowerViz.tabs.learn.views.whole_chain.feed.settings.alpha === 2")
 
 
 @pytest.mark.nightly
