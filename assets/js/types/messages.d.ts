@@ -281,6 +281,7 @@ export interface VoteMessage {
   kept: number;
   voters: number;
   share: number;
+  tied: boolean;
   answer: string;
   right: boolean | null;
 }
@@ -474,6 +475,7 @@ export interface RightByVotes {
 export interface RightByVote {
   score: string;
   kept: number;
+  ties: number;
   accuracy: number;
   low: number;
   high: number;
