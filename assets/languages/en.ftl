@@ -194,7 +194,7 @@ explore-the-links-run-is-drawn = The run of the link is being drawn anew from it
 explore-the-link-does-not-fit = This server cannot draw the run of the link: see the marked fields. Play draws it once they are corrected.
 explore-the-link-names-what-is = { $kind ->
     [model] The link asks for the model { $name }, which is not loaded here. Play draws a response with the model in the form.
-    [sampler] The link asks for the method { $name }, which this server does not have. Play draws a response by the method in the form.
+    [sampler] The link asks for the method { $name }, which this server does not have, or by which the model here cannot be drawn from. Play draws a response by the method in the form.
    *[other] The link asks for the wording { $name }, which the model here does not know. Play asks the question in the wording of the form.
 }
 explore-the-page-was-loaded-anew = The page was loaded anew. Your run is here ({ $steps }).

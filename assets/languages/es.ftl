@@ -194,7 +194,7 @@ explore-the-links-run-is-drawn = La ejecución del enlace se está generando de 
 explore-the-link-does-not-fit = Este servidor no puede generar la ejecución del enlace: mira los campos marcados. Una vez corregidos, Iniciar la genera.
 explore-the-link-names-what-is = { $kind ->
     [model] El enlace pide el modelo { $name }, que aquí no está cargado. Iniciar genera una respuesta con el modelo del formulario.
-    [sampler] El enlace pide el método { $name }, que este servidor no tiene. Iniciar genera una respuesta con el método del formulario.
+    [sampler] El enlace pide el método { $name }, que este servidor no tiene, o con el que no se puede extraer del modelo de aquí. Iniciar genera una respuesta con el método del formulario.
    *[other] El enlace pide la redacción { $name }, que el modelo de aquí no conoce. Iniciar hace la pregunta con la redacción del formulario.
 }
 explore-the-page-was-loaded-anew = La página se ha vuelto a cargar. Tu ejecución está aquí ({ $steps }).

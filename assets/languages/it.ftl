@@ -194,7 +194,7 @@ explore-the-links-run-is-drawn = L’esecuzione del link viene generata di nuovo
 explore-the-link-does-not-fit = Questo server non può generare l’esecuzione del link: guarda i campi segnati. Una volta corretti, “Avvia” la genera.
 explore-the-link-names-what-is = { $kind ->
     [model] Il link chiede il modello { $name }, che qui non è caricato. “Avvia” genera una risposta con il modello del modulo.
-    [sampler] Il link chiede il metodo { $name }, che questo server non ha. “Avvia” genera una risposta con il metodo del modulo.
+    [sampler] Il link chiede il metodo { $name }, che questo server non ha, o con cui dal modello qui non si può estrarre. “Avvia” genera una risposta con il metodo del modulo.
    *[other] Il link chiede la formulazione { $name }, che il modello qui non conosce. “Avvia” pone la domanda nella formulazione del modulo.
 }
 explore-the-page-was-loaded-anew = La pagina è stata ricaricata. La tua esecuzione è qui ({ $steps }).

@@ -6,6 +6,7 @@ Skipped where there is none; `.ci/device` runs these tests, with those of captur
 import gc
 import threading
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,10 +15,12 @@ import torch
 import powerviz as pv
 from powerviz.models import TransformersModel, load_model
 from powerviz.models.batching import release_memory
+from powerviz.models.bundled import TRAINED_MODELS
 from powerviz.models.lean.branches import LeanBranches
 from powerviz.models.lean.graphs import PASSES_BEFORE
 from powerviz.models.memory import free_memory
 from powerviz.models.synthetic import word_tokenizer
+from tests.models.checkpoints import lora_for
 from tests.models.families import build_model, some_tokens
 
 pytestmark = pytest.mark.skipif(not torch.cuda.is_available(), reason="needs a GPU with CUDA")
@@ -62,6 +65,21 @@ def test_a_power_sample_is_that_of_the_processor(
     seed: int, on_cuda: TransformersModel, on_cpu: TransformersModel
 ) -> None:
     assert power(on_cuda, seed) == power(on_cpu, seed)
+
+
+@pytest.mark.parametrize("kind", [{}, {"use_dora": True}], ids=["plain", "magnitudes"])
+def test_a_lora_draws_what_it_draws_on_the_processor(tmp_path: Path, kind: dict[str, Any]) -> None:
+    folder = lora_for(TRAINED_MODELS["pocket"], tmp_path / "lora", **kind)
+    there, here = (
+        load_model(f"pocket+{folder}", device=device, dtype="float64") for device in ("cuda", "cpu")
+    )
+    for model in (there, here):
+        assert isinstance(model, TransformersModel)
+        assert isinstance(model.open([[1, 2, 3]]), LeanBranches)
+    assert power(there, 1) == power(here, 1)  # type: ignore[arg-type]
+    half: Any = load_model(f"pocket+{folder}", device="cuda", dtype="bfloat16")
+    assert isinstance(half.open([[1, 2, 3]]), LeanBranches)
+    assert power(half, 1)
 
 
 @pytest.mark.parametrize(("method", "settings"), METHODS, ids=[name for name, _ in METHODS])

@@ -204,7 +204,7 @@ def visit(
     page.add_init_script(first)
     page.add_init_script(FOR_TESTS)
     opened = Visit(page)
-    page.set_default_timeout(20_000)
+    page.set_default_timeout(60_000)
     page.on("pageerror", lambda error: opened.wrong.append(f"error: {error}"))
     page.on(
         "console",
@@ -227,7 +227,7 @@ def visit(
     if tab == "explore" and not drawn and urlsplit(url).query:
         page.bring_to_front()  # a page behind another one draws no frames, and its run stands still
         try:
-            page.wait_for_selector(DRAWN, timeout=8_000)
+            page.wait_for_selector(DRAWN, timeout=20_000)
         except TimeoutError:
             page.reload()
             page.wait_for_selector(f'[data-pv="{tab}"][data-ready="true"]')

@@ -72,13 +72,19 @@ def server() -> Iterator[str]:
 
 
 @pytest.fixture
-def context(profiles: Callable[[str], Profile]) -> Iterator[BrowserContext]:
-    """For pages that are not opened by `open_page`: one visitor's, of a browser with a cache."""
+def context(
+    profiles: Callable[[str], Profile], request: pytest.FixtureRequest
+) -> Iterator[BrowserContext]:
+    """For pages that are not opened by `open_page`: one visitor's, of a browser with a cache if it is free."""
     profile = profiles("en-US")
-    lent = profile.lend()
-    assert lent, "one visitor at a time"
-    yield lent
-    profile.take_back()
+    if lent := profile.lend():
+        yield lent
+        profile.take_back()
+        return
+    browser: Browser = request.getfixturevalue("browser")
+    fresh = browser.new_context(viewport=DESK, locale="en-US")
+    yield fresh
+    fresh.close()
 
 
 def _opener(

@@ -73,6 +73,16 @@ def at_rest(visit: Visit, root: str) -> list[str]:
     return texts
 
 
+def once_it_is(texts: list[str], visit: Visit, root: str) -> list[str]:
+    """The texts once they are these again; after eight seconds, whatever they are."""
+    for _ in range(80):
+        found: list[str] = visit.js(READ, root)
+        if found == texts:
+            break
+        visit.page.wait_for_timeout(100)
+    return found
+
+
 def switch(visit: Visit) -> None:
     """Choose the other one of English and Italian in the header."""
     other = "en" if visit.js("PowerViz.language.code") == "it" else "it"

@@ -56,15 +56,30 @@ FORM = {
 SETTINGS: dict[str, Any] = {"num_steps": 3, "block_size": 8, "max_new_tokens": 8, "seed": 1, **FORM}
 
 
+@pytest.fixture(autouse=True, scope="module")
+def few_draws() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(self_test, "DRAWS", 40)
+        yield
+
+
 @pytest.fixture
-def fake(monkeypatch: pytest.MonkeyPatch) -> Iterator[Fake]:
-    monkeypatch.setattr(self_test, "DRAWS", 40)
+def fake() -> Iterator[Fake]:
+    """A server of a test's own."""
     with serving() as found:
         yield found
 
 
-def pool_of(fake: Fake) -> ModelPool:
-    return ModelPool({fake.address: pv.load_model(fake.address)})
+@pytest.fixture(scope="module")
+def honest() -> Iterator[tuple[Fake, pv.LanguageModel]]:
+    """A server for all tests of the file, and the connection to it."""
+    with serving() as found:
+        yield found, pv.load_model(found.address)
+
+
+def pool_of(honest: tuple[Fake, pv.LanguageModel]) -> ModelPool:
+    fake, model = honest
+    return ModelPool({fake.address: model})
 
 
 def order(fake: Fake, **more: Any) -> dict[str, Any]:
@@ -112,8 +127,10 @@ def test_a_server_that_lies_is_told_of_at_the_start(
     assert str(say("server-lies-ids", model=fake.address)) in result.output
 
 
-def test_its_verdict_stands_among_the_facts_of_the_model(fake: Fake) -> None:
-    with TestClient(Starlette(routes=model_routes(pool_of(fake)))) as visitor:
+def test_its_verdict_stands_among_the_facts_of_the_model(
+    honest: tuple[Fake, pv.LanguageModel],
+) -> None:
+    with TestClient(Starlette(routes=model_routes(pool_of(honest)))) as visitor:
         here = visitor.get("/powerviz/models").json()["here"][0]
     assert here["verdict"]["code"] == "server-verdict-certified"
     assert here["device"] == "llama.cpp"
@@ -207,6 +224,14 @@ def test_the_forms_offer_what_its_model_can_be_drawn_from_by(
             timeout=60_000,
         )
         assert page.wrong == []
+        link = f"{address}?tab=explore&sampler=smc&model={fake.address}"
+        page = visit(context, link, address, drawn=True)
+        page.page.wait_for_function(
+            """(text) => document.querySelector('.pv-explore [data-pv="notice"]').textContent === text""",
+            arg=str(say("explore-the-link-names-what-is", kind="sampler", name="smc")),
+        )
+        assert page.page.input_value('.pv-explore select[name="sampler"]') == "power"
+        assert page.wrong == []
     finally:
         app.page.close(verbose=False)
 
@@ -263,11 +288,11 @@ def test_an_evaluation_that_waits_for_a_server_keeps_nobody_waiting(
 
 
 def test_a_visitor_watches_it_sample_with_the_form_as_it_is(
-    fake: Fake, caplog: pytest.LogCaptureFixture
+    honest: tuple[Fake, pv.LanguageModel], caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.ERROR)
-    service = ExploreService(pool_of(fake))
-    run = pv.Run.from_events(told(run_async(answers(service, Session(), order(fake)))))
+    service = ExploreService(pool_of(honest))
+    run = pv.Run.from_events(told(run_async(answers(service, Session(), order(honest[0])))))
     assert run.complete and run.chain.steps_taken == 3
     settings = run.started.settings
     assert (settings["skip_ahead"], settings["recall"], settings["prefetch"]) == (False, False, 1)
@@ -276,16 +301,19 @@ def test_a_visitor_watches_it_sample_with_the_form_as_it_is(
 
 @pytest.mark.parametrize(("field", "value"), [("tries", 2), ("cut_law", "hazard"), ("prefetch", 4)])
 def test_what_a_visitor_asks_for_and_a_server_cannot_do_is_refused_at_its_field(
-    fake: Fake, field: str, value: object
+    honest: tuple[Fake, pv.LanguageModel], field: str, value: object
 ) -> None:
-    service = ExploreService(pool_of(fake))
-    batches = run_async(answers(service, Session(), order(fake, **{field: value})))
+    service = ExploreService(pool_of(honest))
+    batches = run_async(answers(service, Session(), order(honest[0], **{field: value})))
     error = batches[-1]["error"]
     assert (error["field"], error["message"]["code"]) == (field, "server-not-with-setting")
 
 
-def test_a_run_goes_on_from_where_a_visitor_wants_it_to(fake: Fake) -> None:
-    service, session = ExploreService(pool_of(fake)), Session()
+def test_a_run_goes_on_from_where_a_visitor_wants_it_to(
+    honest: tuple[Fake, pv.LanguageModel],
+) -> None:
+    fake, _ = honest
+    service, session = ExploreService(pool_of(honest)), Session()
     events = told(run_async(answers(service, session, order(fake))))
     begun = next(n for n, event in enumerate(events) if event.kind == "decision") + 1
     again = order(fake, num_steps=5) | {"new": False, "run": session.run_id, "keep": begun}

@@ -6,7 +6,7 @@ import { language, say } from "../core/language.js";
 
 /** A cover for the page, all but the teacher's bar. */
 export const newVeil = () => {
-  const element = el("div", { class: "pv-class-veil", role: "region", hidden: true });
+  const element = el("div", { class: "pv-tab pv-class-veil", role: "region", hidden: true });
   let lifted = 0; // the number of the question for which the teacher has lifted it
   let drawn = "";
   /** @param {number | null} number  of the question that the page may give away; null for none */

@@ -86,6 +86,9 @@ const scaleOf = (plot) => Number(colourOf(plot, "--pv-scale")) || 1;
 /** The width of a chart in pixels, as if its letters had the page's own size: how much of them fits beside each other. */
 export const roomIn = (plot) => plot.clientWidth / scaleOf(plot);
 
+/** Its height, likewise. */
+export const heightIn = (plot) => plot.clientHeight / scaleOf(plot);
+
 /** What an axis of log p shows: nothing above 0, where no log p is; `some`: whether any is known yet. */
 export const logProbRange = (some) => (some ? { autorangeoptions: { clipmax: 0 } } : { range: [-10, 0] });
 
@@ -134,6 +137,11 @@ export const newChart = (plot, key, build, onClick, rest = 0, onPoint = null) =>
     resetting = false;
     requestAnimationFrame(draw);
   };
+  /** Of itself plotly heeds the window's width only, and a legend stands where it did when it had other lines. */
+  const resize = async (legend) => {
+    await plotly.Plots.resize(plot);
+    if (legend && plot.isConnected && plot.clientWidth) plotly.redraw(plot);
+  };
   const draw = () => {
     const paper = onPaper();
     if (!plotly || !plot.isConnected || !width || (!paper && (dragging || timer))) return;
@@ -159,7 +167,7 @@ export const newChart = (plot, key, build, onClick, rest = 0, onPoint = null) =>
     for (const [axis, range] of Object.entries(zoom.ranges)) layout[axis] = { ...layout[axis], range };
     plotly.react(plot, withLargerNumbers(data, scale), enlarged({ ...common(plot), ...layout }, scale), CONFIG);
     if (paper) plotly.redraw(plot); // its legend has other lines than on the screen, and stands where those ended
-    if (!first && !paper && sized !== size) plotly.Plots.resize(plot); // of itself it heeds the window's width only
+    if (!first && !paper && sized !== size) resize(layout.showlegend);
     sized = size;
     const end = performance.now();
     if (paper)

@@ -204,7 +204,7 @@ export const controlsView = (root, examples, onChange) => {
     missing: (linked) =>
       missingOf(linked, {
         model: (name) => [...field("model").options].some((option) => option.value === name),
-        sampler: method.offers,
+        sampler: method.possible,
         wrapping: (name) => [...field("wrapping").options].some((option) => option.value === name),
       }),
     recordedOf,

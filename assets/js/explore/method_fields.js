@@ -77,6 +77,8 @@ export const methodFields = (root) => {
     },
     name: () => shown,
     offers: (name) => Object.hasOwn(methods, name),
+    /** Whether there is a method of this name by which the form's model can be drawn from. */
+    possible: (name) => [...select.options].some((option) => option.value === name && !option.disabled),
     /** Have a method chosen, if there is one of this name; else the first. */
     choose: (name) => {
       select.value = Object.hasOwn(methods, name) ? name : FIRST_METHOD;

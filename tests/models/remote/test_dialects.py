@@ -94,6 +94,26 @@ def test_processed_ones_are_log_q_and_a_second_call_scores_them(fake: Fake) -> N
     assert tokens and {token.log_proposal_error for token in tokens} == {None}
 
 
+@pytest.mark.nightly
+def test_samples_have_log_p_and_log_q_by_either_way(fake: Fake) -> None:
+    """Raw numbers leave log q open by what is not listed, processed ones do not."""
+    for processed in (False, True):
+        fake.lies.processed = processed
+        model = connected(fake.address)
+        run = pv.sample(
+            model, "How many", "low_temperature", temperature=0.5, num_samples=4, max_new_tokens=9
+        )
+        for chain in run.chains:
+            ids = run.started.prompt_tokens
+            for token in chain.tokens:
+                p = row(tuple(ids))
+                log_q = math.log(p[token.id] ** 2 / (p**2).sum())
+                assert token.log_prob == pytest.approx(math.log(p[token.id]))
+                assert abs(token.log_proposal - log_q) <= (token.log_proposal_error or 0) + 1e-9
+                assert not (processed and token.log_proposal_error)
+                ids = (*ids, token.id)
+
+
 def test_sglang_may_stream_the_new_tokens_only() -> None:
     with serving(Lies(new_only=True), kind="SGLang") as fake:
         assert_exact(connected(fake.address), 1.0)

@@ -85,7 +85,7 @@ def test_normal_use_of_all_five_tabs_breaks_no_rule(context: BrowserContext, ser
 def test_what_breaks_into_the_page_neither_runs_nor_sends_anything(
     context: BrowserContext, server: str
 ) -> None:
-    page = opened(context, server, QUICK)
+    page = opened(context, server, {})
     assert page.js(BREAK_IN, ELSEWHERE) == ["nothing", "refused"]
     assert {said.split(":")[0] for said in page.js("violations")} >= KINDS - {"frame-src"}
     assert any("Content Security Policy" in said for said in page.wrong)

@@ -7,7 +7,7 @@ import pytest
 from tests.web.browser import QUICK, Visit
 from tests.web.compare.test_tab import COMPARE, opened, run
 from tests.web.conftest import Open
-from tests.web.italian import MISSING, READ, WIDER, english, switch
+from tests.web.italian import MISSING, WIDER, at_rest, english, once_it_is, switch
 
 TAB = '#pv-header, #pv-tabs [role="tablist"], .pv-compare'
 FIELD = '.pv-compare [name="{}"]'
@@ -96,11 +96,11 @@ def test_a_change_of_language_in_the_middle_of_a_comparison_loses_nothing(open_p
     assert page.locator(".pv-card.pv-pinned").count() == 1
     assert english(visit, TAB) == []
     assert page.input_value(FIELD.format("prompt")) == QUICK["prompt"]
-    texts = visit.js(READ, TAB)
+    texts = at_rest(visit, TAB)
     switch(visit)
     assert status(visit) == "Done: 10 samples."
     page.wait_for_function(f"{AXIS} === 'log p (nats)'")
     switch(visit)
     page.wait_for_function(f"{AXIS} === 'log p (nat)'")
-    assert visit.js(READ, TAB) == texts
+    assert once_it_is(texts, visit, TAB) == texts
     assert visit.js(MISSING) == []

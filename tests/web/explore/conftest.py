@@ -1,4 +1,4 @@
-"""One visitor's page for all tests of a file, brought back before each of them to what it was at first."""
+"""One visitor's page for all tests of the folder, brought back before each of them to what it was at first."""
 
 from collections.abc import Callable, Iterator
 from urllib.parse import urlencode
@@ -14,6 +14,10 @@ FORM = """() => Object.fromEntries([...document.querySelectorAll('[data-pv="cont
 AS_OPENED = """(form) => {
   const one = (name) => document.querySelector(`.pv-explore [data-pv="${name}"]`);
   PowerViz.openTab('explore');
+  for (const field of document.querySelectorAll('[data-pv="controls"] [name]')) {  // other methods' fields, too
+    if (field.type === 'checkbox') field.checked = form[field.name] === 'true';
+    else field.value = form[field.name];
+  }
   PowerViz.tabs.explore.fill(form);
   one("reset").click();
   document.querySelectorAll('.pv-advanced').forEach((more) => (more.open = false));
@@ -25,9 +29,9 @@ AS_OPENED = """(form) => {
 }"""
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def seat(profiles: Callable[[str], Profile], server: str) -> Iterator[BrowserContext]:
-    """The browser with a cache, for all tests of a file."""
+    """The browser with a cache, for all tests of the folder."""
     profile = profiles("en-US")
     context = profile.lend()
     assert context, "one visitor at a time"
@@ -36,7 +40,7 @@ def seat(profiles: Callable[[str], Profile], server: str) -> Iterator[BrowserCon
     profile.take_back()
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def kept_page(seat: BrowserContext, server: str) -> tuple[Visit, dict[str, str]]:
     """A page with quick settings, and what stood in its form at first."""
     page = opened(seat, f"{server}?{urlencode(QUICK)}", server)
@@ -45,7 +49,7 @@ def kept_page(seat: BrowserContext, server: str) -> tuple[Visit, dict[str, str]]
 
 @pytest.fixture
 def visit(kept_page: tuple[Visit, dict[str, str]]) -> Iterator[Visit]:
-    """The file's page: no run, quick settings, a fast speed; nothing may go wrong in it."""
+    """The folder's page: no run, quick settings, a fast speed; nothing may go wrong in it."""
     page, form = kept_page
     page.page.bring_to_front()
     # A link's run that is still to come cannot be given up yet, and would begin in the test.

@@ -15,7 +15,7 @@ from powerviz.web.app import build
 from tests.covers import by_night
 from tests.web.browser import QUICK, Visit, visit
 from tests.web.conftest import Open
-from tests.web.italian import ITALIAN, MISSING, READ, SWITCH, english, switch
+from tests.web.italian import ITALIAN, MISSING, SWITCH, at_rest, english, once_it_is, switch
 
 TAB = '#pv-header, #pv-tabs [role="tablist"], .pv-explore'
 PLOT = "document.querySelector('.pv-explore .pv-trace .pv-plot')"
@@ -140,8 +140,7 @@ def test_a_change_of_language_in_the_middle_of_a_run_loses_nothing(open_page: Op
     page.fill('.pv-controls [name="num_steps"]', "4")  # which is noted, and told
     # The baselines' samples come later than the run, and draw the axis anew.
     page.wait_for_function(f"{PLOT}.layout.xaxis2.visible && {PLOT}.data[0].x.at(-1) === 1")
-    visit.settle()
-    before = visit.js(READ, TAB)
+    before = at_rest(visit, TAB)
     events, typed = (
         visit.js("PowerViz.tabs.explore.player.events.length"),
         page.input_value("[name=prompt]"),
@@ -152,13 +151,12 @@ def test_a_change_of_language_in_the_middle_of_a_run_loses_nothing(open_page: Op
     assert english(visit, TAB) == []
     assert page.inner_text('[data-pv="play"]') == "Avvia"
     assert page.title() == "PowerViz: il power sampling, passo per passo"
-    assert visit.js(f"{PLOT}.layout.yaxis.title.text") == "log p (nat)"
+    page.wait_for_function(f"{PLOT}.layout.yaxis.title.text === 'log p (nat)'")
     assert visit.js("PowerViz.tabs.explore.player.events.length") == events
     assert page.input_value("[name=prompt]") == typed
     switch(visit)
     page.wait_for_function(f"{PLOT}.layout.yaxis.title.text === 'log p (nats)'")
-    visit.settle()
-    assert visit.js(READ, TAB) == before
+    assert once_it_is(before, visit, TAB) == before
     switch(visit)
     visit.press("step")
     visit.wait("PowerViz.chainOf(p.run).steps.length === 2 && p.mode === 'paused'")

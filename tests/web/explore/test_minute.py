@@ -1,15 +1,16 @@
 """The first minute: told unasked once, from the recorded run, skippable, and there again when asked for."""
 
 import json
+from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import BrowserContext
+from playwright.sync_api import Browser, BrowserContext
 
 from powerviz.examples import bundled
 from powerviz.messages import say
 from powerviz.runs import load_run
 from powerviz.runs.cut_off import told_answers
-from tests.web.browser import PLAYER, Visit
+from tests.web.browser import DESK, PLAYER, Visit
 from tests.web.browser import visit as opened
 
 MINUTE = 'dialog[data-pv="minute"]'
@@ -26,9 +27,10 @@ def words(visit: Visit) -> str:
 
 @pytest.mark.nightly
 def test_a_first_visitor_is_told_the_recorded_run_and_plays_one_and_nobody_is_told_twice(
-    seat: BrowserContext, server: str
+    browser: Browser, server: str
 ) -> None:
-    visit = opened(seat, server, server, first="")
+    context = browser.new_context(viewport=DESK, locale="en-US")
+    visit = opened(context, server, server, first="")
     page = visit.page
     page.wait_for_selector(f"{MINUTE}[open]")
     example = bundled.load_examples()[0]
@@ -62,7 +64,7 @@ def test_a_first_visitor_is_told_the_recorded_run_and_plays_one_and_nobody_is_to
     page.keyboard.press("Escape")
     assert page.locator(MINUTE).is_hidden()
     assert visit.wrong == []
-    page.close()
+    context.close()
 
 
 @pytest.mark.nightly
@@ -86,16 +88,24 @@ def test_a_reload_goes_on_with_the_minute_and_none_tells_it_again_once_it_was_sk
     page.close()
 
 
+@pytest.fixture
+def minute(recorded: Visit) -> Iterator[Visit]:
+    """The page with the minute told; what a test leaves behind is put away."""
+    recorded.page.click('[data-pv="show-minute"]')
+    recorded.page.wait_for_selector(f"{MINUTE}[open]")
+    yield recorded
+    recorded.js(f"document.querySelector('{MINUTE}').close()")
+    recorded.js("PowerViz.language.choose('en')")
+    recorded.page.set_viewport_size(DESK)
+
+
 LANGUAGE = f'{MINUTE} [data-pv="minute-language"]'
 
 
 def test_the_language_can_be_changed_inside_the_minute_and_its_place_stays(
-    seat: BrowserContext, server: str
+    minute: Visit,
 ) -> None:
-    visit = opened(seat, server, server)
-    page = visit.page
-    page.click('[data-pv="show-minute"]')
-    page.wait_for_selector(f"{MINUTE}[open]")
+    visit, page = minute, minute.page
     page.keyboard.press("ArrowRight")
     page.keyboard.press("ArrowRight")
     place = page.inner_text(f'{MINUTE} [data-pv="scene-number"]')
@@ -116,9 +126,6 @@ def test_the_language_can_be_changed_inside_the_minute_and_its_place_stays(
     visit.wait("document.documentElement.lang === 'en'")
     assert words(visit) == seen[0]
     assert page.inner_text(f'{MINUTE} [data-pv="scene-number"]') == place
-    page.keyboard.press("Escape")
-    assert visit.wrong == []
-    page.close()
 
 
 @pytest.mark.nightly
@@ -158,12 +165,9 @@ HIT = """() => {
 
 
 def test_a_word_of_the_minute_is_explained_over_it_and_keys_work_after_it(
-    seat: BrowserContext, server: str
+    minute: Visit,
 ) -> None:
-    visit = opened(seat, server, server)
-    page = visit.page
-    page.click('[data-pv="show-minute"]')
-    page.wait_for_selector(f"{MINUTE}[open]")
+    visit, page = minute, minute.page
     for _ in range(5):
         page.keyboard.press("ArrowRight")
     word = page.locator(f'{MINUTE} [data-pv="words"] .pv-term')
@@ -182,8 +186,6 @@ def test_a_word_of_the_minute_is_explained_over_it_and_keys_work_after_it(
     assert place == str(say("learn-of", n=8, all=SCENES))
     page.keyboard.press("Escape")
     page.wait_for_function(f"{FOCUSED} === 'show-minute'")
-    assert visit.wrong == []
-    page.close()
 
 
 @pytest.mark.nightly
@@ -225,21 +227,16 @@ MEET = """() => {
 
 
 def test_words_in_the_picture_of_the_minute_do_not_meet_on_a_telephone(
-    seat: BrowserContext, server: str
+    minute: Visit,
 ) -> None:
-    visit = opened(seat, server, server)
-    page = visit.page
+    visit, page = minute, minute.page
     page.set_viewport_size({"width": 390, "height": 844})
-    page.click('[data-pv="show-minute"]')
-    page.wait_for_selector(f"{MINUTE}[open]")
     for _ in range(SCENES - 2):
         page.keyboard.press("ArrowRight")
     for language in ("en", "es", "it"):
         visit.js("(code) => PowerViz.language.choose(code)", language)
         visit.wait(f"document.documentElement.lang === '{language}'")
         assert visit.js(MEET) == [], language
-    visit.js("PowerViz.language.choose('en')")
-    page.close()
 
 
 COVERED = """() => [...document.querySelectorAll('dialog .pv-coin > div > span')].flatMap((side) => {
@@ -255,12 +252,9 @@ COVERED = """() => [...document.querySelectorAll('dialog .pv-coin > div > span')
 
 
 def test_the_words_of_the_coin_stand_above_its_line_or_are_hidden(
-    seat: BrowserContext, server: str
+    minute: Visit,
 ) -> None:
-    visit = opened(seat, server, server)
-    page = visit.page
-    page.click('[data-pv="show-minute"]')
-    page.wait_for_selector(f"{MINUTE}[open]")
+    visit, page = minute, minute.page
     for _ in range(5):
         page.keyboard.press("ArrowRight")
     for ratio in ("0", "0.02", "0.1", "0.5", "0.97", "1"):
@@ -269,4 +263,3 @@ def test_the_words_of_the_coin_stand_above_its_line_or_are_hidden(
             ratio,
         )
         assert visit.js(COVERED) == [], ratio
-    page.close()

@@ -5,6 +5,7 @@ import re
 import time
 import urllib.error
 import urllib.request
+from functools import cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlencode, urljoin, urlsplit
@@ -41,6 +42,7 @@ STATE = """(step) => {
 }"""
 
 
+@cache
 def the_run() -> Run:
     """What the page has to show, computed without it."""
     return power_sample(load_model(), QUICK["prompt"], alpha=4.0, **SETTINGS)
@@ -379,25 +381,37 @@ def test_every_step_has_an_address_and_its_link_draws_the_run_anew(
     other.page.close()
 
 
-def test_what_was_typed_outlives_a_reload_and_a_run_that_was_left_is_there_on_the_way_back(
+TYPED = {"prompt": "Rita has 57 nuts and eats 3. How many are left?", "num_steps": "7"}
+
+
+def type_and_reload(visit: Visit) -> None:
+    for name, value in TYPED.items():
+        visit.page.fill(f'.pv-controls [name="{name}"]', value)
+    visit.page.reload()
+
+
+def still_typed(visit: Visit) -> bool:
+    visit.page.wait_for_selector('[data-pv="explore"][data-ready="true"]')
+    return all(
+        visit.page.input_value(f'.pv-controls [name="{name}"]') == value
+        for name, value in TYPED.items()
+    )
+
+
+def test_what_was_typed_outlives_a_reload(visit: Visit) -> None:
+    type_and_reload(visit)
+    assert still_typed(visit)
+
+
+@pytest.mark.nightly
+def test_what_was_typed_behind_a_run_outlives_a_reload_and_a_run_that_was_left_is_there_on_the_way_back(
     visit: Visit,
 ) -> None:
     page = visit.page
     visit.first_step()
     visit.press("reset")
-    typed = {"prompt": "Rita has 57 nuts and eats 3. How many are left?", "num_steps": "7"}
-    for name, value in typed.items():
-        page.fill(f'.pv-controls [name="{name}"]', value)
-
-    def still_typed() -> bool:
-        page.wait_for_selector('[data-pv="explore"][data-ready="true"]')
-        return all(
-            page.input_value(f'.pv-controls [name="{name}"]') == value
-            for name, value in typed.items()
-        )
-
-    page.reload()
-    assert still_typed()
+    type_and_reload(visit)
+    assert still_typed(visit)
     assert visit.js(f"{PLAYER}.events.length") == 0
     page.click('[data-pv="play"]')
     visit.wait("p.shown >= 1")
@@ -406,7 +420,7 @@ def test_what_was_typed_outlives_a_reload_and_a_run_that_was_left_is_there_on_th
     page.go_back()
     page.wait_for_url(re.compile("prompt=Rita"))
     visit.wait("p.mode === 'paused' && p.run.started?.prompt.startsWith('Rita')")
-    assert still_typed()
+    assert still_typed(visit)
 
 
 def test_a_link_that_cannot_be_drawn_shows_its_question_and_no_answer(

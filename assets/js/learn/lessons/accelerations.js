@@ -2,8 +2,9 @@
 
 import { axisLook, roomIn } from "../../core/chart.js";
 import { part } from "../../core/dom.js";
-import { say, tell } from "../../core/language.js";
+import { say } from "../../core/language.js";
 import { countText, fixedText } from "../../core/numbers.js";
+import { runButtons } from "../buttons.js";
 import { lessonForm, lessons } from "../form.js";
 import { barTrace, lessonChart, lessonLayout } from "./bars.js";
 
@@ -37,12 +38,7 @@ lessons.accelerations = (root, tools) => {
     show();
     chart.drawNow();
   };
-  piece("run").addEventListener("click", () => (feed.settings && !feed.over && feed.known ? feed.goOn() : begin()));
-  piece("stop").addEventListener("click", feed.halt);
-  piece("seed").addEventListener("click", () => {
-    form.set("seed", form.values().seed + 1);
-    begin();
-  });
+  const showRun = runButtons(root, { feed, form, begin, idle: () => "learn-run-and-measure" });
   feed.onFrame = (/** @type {AccelerationFrame} */ frame) => {
     form.clear();
     const one = (found[frame.variant] ||= { marks: [], cost: null, over: false });
@@ -53,11 +49,7 @@ lessons.accelerations = (root, tools) => {
   };
   feed.onError = tools.refused(form);
   feed.onChange = () => {
-    if (feed.busy) tell(piece("run"), "learn-running");
-    else if (feed.settings && !feed.over && feed.known) tell(piece("run"), "learn-go-on");
-    else tell(piece("run"), "learn-run-and-measure");
-    piece("run").disabled = feed.busy;
-    piece("stop").disabled = !feed.busy;
+    showRun();
     piece("facts").textContent = facts();
     if (!feed.busy) chart.drawNow();
   };

@@ -1,6 +1,6 @@
 // Bars of exact and sampled probabilities: the same look in every lesson.
 
-import { axisLook, colourOf, newChart, roomIn } from "../../core/chart.js";
+import { axisLook, colourOf, heightIn, newChart, roomIn } from "../../core/chart.js";
 import { say } from "../../core/language.js";
 import { countText, fixedText } from "../../core/numbers.js";
 
@@ -62,6 +62,14 @@ export const lessonLayout = (plot, more = {}) => {
     yaxis: { ...axis, rangemode: "tozero", ...yaxis },
     ...rest,
   };
+};
+
+const LOWEST = 60; // px of a chart between its margins
+
+/** Of a layout: margins, and a legend so many px below the chart between them, of whose height plotly takes a share. */
+export const legendBelow = (plot, px, margin = { l: 40, r: 6, t: 16, b: 84 }, more = {}) => {
+  const height = Math.max(LOWEST, heightIn(plot) - margin.t - margin.b);
+  return { margin, legend: { orientation: "h", x: 0, y: -px / height, yanchor: "top", font: { size: 12 }, ...more } };
 };
 
 /** A chart of a lesson: empty as long as its key is. `rest`, `onClick`: see `newChart`. */

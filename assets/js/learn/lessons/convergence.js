@@ -2,9 +2,10 @@
 
 import { colourOf, roomIn } from "../../core/chart.js";
 import { el, part } from "../../core/dom.js";
-import { say, tell } from "../../core/language.js";
+import { say } from "../../core/language.js";
 import { kindTitle, methodLook } from "../../core/methods.js";
 import { countText, fixedText, percentText } from "../../core/numbers.js";
+import { playButton } from "../buttons.js";
 import { lessonForm, lessons } from "../form.js";
 import { barTrace, lessonChart, lessonLayout } from "./bars.js";
 
@@ -61,18 +62,18 @@ lessons.convergence = (root, tools) => {
     const look = methodLook(sampler);
     return { name: kindTitle(look), colour: look.colour };
   };
-  piece("play").addEventListener("click", () => {
-    pauseAfterFirst = false;
-    if (feed.busy) return feed.halt();
-    if (feed.settings && !feed.over) return feed.goOn();
+  const again = () => {
     form.set("seed", form.values().seed + Number(form.values().chains));
     begin();
+  };
+  piece("play").addEventListener("click", () => {
+    pauseAfterFirst = false;
   });
+  const showPlay = playButton(piece("play"), feed, again, () => last && last.steps > FIRST_LOOK);
   piece("again").addEventListener("click", () => {
     before = null;
     pauseAfterFirst = false;
-    form.set("seed", form.values().seed + Number(form.values().chains));
-    begin();
+    again();
   });
 
   /** Every state of every chain, one a line. */
@@ -109,10 +110,7 @@ lessons.convergence = (root, tools) => {
   };
   feed.onError = tools.refused(form);
   feed.onChange = () => {
-    if (feed.busy) tell(piece("play"), "learn-pause");
-    else if (feed.over) tell(piece("play"), "learn-run-again");
-    else if (last && last.steps > FIRST_LOOK) tell(piece("play"), "learn-go-on");
-    else tell(piece("play"), "learn-run-the-chains");
+    showPlay();
     piece("csv").disabled = !last;
   };
 

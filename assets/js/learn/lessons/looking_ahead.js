@@ -6,7 +6,7 @@ import { say } from "../../core/language.js";
 import { kindTitle, methodLook } from "../../core/methods.js";
 import { chanceText, countText, fixedText, powerText, shortText } from "../../core/numbers.js";
 import { lessons } from "../form.js";
-import { barTrace, lessonChart, lessonLayout } from "./bars.js";
+import { barTrace, legendBelow, lessonChart, lessonLayout } from "./bars.js";
 import { drawingLesson } from "./sharpening.js";
 
 /** @import { LookingAheadFrame } from "../../types/messages.js" */
@@ -206,8 +206,7 @@ lessons.looking_ahead = (root, tools) => {
   const layout = (plot, more) =>
     lessonLayout(plot, {
       showlegend: true,
-      legend: { orientation: "h", x: 0, y: -0.14, yanchor: "top", font: { size: 12 } },
-      margin: { l: 40, r: 6, t: 16, b: 84 },
+      ...legendBelow(plot, 32),
       yaxis: { range: [0, 1.12], tickformat: ".1f" },
       ...more,
     });

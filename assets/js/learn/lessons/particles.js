@@ -206,7 +206,7 @@ lessons.particles = (root, tools) => {
         line(plot, counts(), (one) => one.floor, say("learn-floor-by-chance"), "--pv-base", "dash", 1.8),
         exactPoint(plot, exact.distance_of_one),
       ],
-      layout: layout(plot, { yaxis: { range: [0, 0.8], dtick: 0.2, tickformat: ".1f" } }),
+      layout: layout(plot, { yaxis: { range: [0, 1], dtick: 0.2, tickformat: ".1f" } }),
     };
   };
   const estimates = () => {

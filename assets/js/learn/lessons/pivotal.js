@@ -2,11 +2,12 @@
 
 import { colourOf } from "../../core/chart.js";
 import { chartText, clipped, el, part, readable } from "../../core/dom.js";
-import { say, tell } from "../../core/language.js";
+import { say } from "../../core/language.js";
 import { chanceText, countText, signedText } from "../../core/numbers.js";
 import { stepOf } from "../../core/place.js";
 import { chainOf, fold, hazardOf, newRun, pivotsOf } from "../../run/fold.js";
 import { isEnd, quoted, tokenLabel, tokenText } from "../../run/tokens.js";
+import { runButtons } from "../buttons.js";
 import { lessonForm, lessons } from "../form.js";
 import { lessonChart, lessonLayout } from "./bars.js";
 
@@ -45,12 +46,8 @@ lessons.pivotal = (root, tools) => {
     feed.begin(form.values());
     tools.changed();
   };
-  piece("run").addEventListener("click", () => (feed.settings && !feed.over && run ? feed.goOn() : begin()));
-  piece("stop").addEventListener("click", feed.halt);
-  piece("seed").addEventListener("click", () => {
-    form.set("seed", form.values().seed + 1);
-    begin();
-  });
+  const idle = () => (run ? "learn-run-again" : "learn-run-the-chain");
+  const showRun = runButtons(root, { feed, form, begin, idle, begun: () => run });
   piece("reveal").addEventListener("click", () => {
     shown = true;
     show();
@@ -84,12 +81,7 @@ lessons.pivotal = (root, tools) => {
   };
   feed.onError = tools.refused(form);
   feed.onChange = () => {
-    if (feed.busy) tell(piece("run"), "learn-running");
-    else if (feed.settings && !feed.over && run) tell(piece("run"), "learn-go-on");
-    else if (run) tell(piece("run"), "learn-run-again");
-    else tell(piece("run"), "learn-run-the-chain");
-    piece("run").disabled = feed.busy;
-    piece("stop").disabled = !feed.busy;
+    showRun();
     piece("ask").textContent = ask();
   };
 

@@ -2,9 +2,10 @@
 
 import { colourOf } from "../../core/chart.js";
 import { part } from "../../core/dom.js";
-import { say, tell } from "../../core/language.js";
+import { say } from "../../core/language.js";
 import { methodLook } from "../../core/methods.js";
 import { chanceText, countText, fixedText, percentText } from "../../core/numbers.js";
+import { runButtons } from "../buttons.js";
 import { lessonForm, lessons } from "../form.js";
 import { barTrace, lessonChart, lessonLayout } from "./bars.js";
 
@@ -49,12 +50,7 @@ lessons.reinforcement = (root, tools) => {
     show();
   };
   const form = lessonForm(piece("fields"), begin);
-  piece("run").addEventListener("click", () => (feed.settings && !feed.over && feed.known ? feed.goOn() : begin()));
-  piece("stop").addEventListener("click", feed.halt);
-  piece("seed").addEventListener("click", () => {
-    form.set("seed", form.values().seed + 1);
-    begin();
-  });
+  const showRun = runButtons(root, { feed, form, begin, idle: () => "learn-run-again" });
   feed.onFrame = (/** @type {ReinforcementFrame & LessonMessage} */ frame) => {
     form.clear();
     if (frame.path) exact = frame;
@@ -63,13 +59,7 @@ lessons.reinforcement = (root, tools) => {
     show();
   };
   feed.onError = tools.refused(form);
-  feed.onChange = () => {
-    if (feed.busy) tell(piece("run"), "learn-running");
-    else if (feed.settings && !feed.over && feed.known) tell(piece("run"), "learn-go-on");
-    else tell(piece("run"), "learn-run-again");
-    piece("run").disabled = feed.busy;
-    piece("stop").disabled = !feed.busy;
-  };
+  feed.onChange = showRun;
 
   const show = () => {
     put("step", policy ? countText(policy.step) : "–");

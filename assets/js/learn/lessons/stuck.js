@@ -2,9 +2,10 @@
 
 import { colourOf } from "../../core/chart.js";
 import { part } from "../../core/dom.js";
-import { say, tell } from "../../core/language.js";
+import { say } from "../../core/language.js";
 import { kindTitle, methodLook } from "../../core/methods.js";
 import { countText, fixedText, largeText, percentText } from "../../core/numbers.js";
+import { playButton } from "../buttons.js";
 import { lessonForm, lessons } from "../form.js";
 import { lessonChart, lessonLayout } from "./bars.js";
 
@@ -42,11 +43,7 @@ lessons.stuck = (root, tools) => {
     form.set("seed", form.values().seed + 1);
     begin();
   };
-  piece("play").addEventListener("click", () => {
-    if (feed.busy) return feed.halt();
-    if (feed.settings && !feed.over) return feed.goOn();
-    return again();
-  });
+  const showPlay = playButton(piece("play"), feed, again);
   piece("again").addEventListener("click", again);
 
   feed.onFrame = (/** @type {StuckFrame & LessonMessage} */ frame) => {
@@ -60,9 +57,7 @@ lessons.stuck = (root, tools) => {
   };
   feed.onError = tools.refused(form);
   feed.onChange = () => {
-    if (feed.busy) tell(piece("play"), "learn-pause");
-    else if (feed.over) tell(piece("play"), "learn-run-again");
-    else tell(piece("play"), feed.known > 1 ? "learn-go-on" : "learn-run-the-chains");
+    showPlay();
     if (!feed.busy) charts.forEach((chart) => chart.drawNow());
   };
 

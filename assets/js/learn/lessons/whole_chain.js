@@ -1,11 +1,12 @@
 // Lesson 8: the matrix of a step and of many, and how soon many chains come to p^α.
 
-import { colourOf, roomIn } from "../../core/chart.js";
+import { colourOf, heightIn, roomIn } from "../../core/chart.js";
 import { chartText, part } from "../../core/dom.js";
-import { say, tell } from "../../core/language.js";
+import { say } from "../../core/language.js";
 import { countText, fixedText } from "../../core/numbers.js";
+import { playButton } from "../buttons.js";
 import { lessonForm, lessons } from "../form.js";
-import { lessonChart, lessonLayout } from "./bars.js";
+import { legendBelow, lessonChart, lessonLayout } from "./bars.js";
 
 /** @import { LessonMessage, WholeChainFrame } from "../../types/messages.js" */
 
@@ -74,15 +75,11 @@ lessons.whole_chain = (root, tools) => {
     tools.changed();
     return show();
   });
-  piece("play").addEventListener("click", () => {
-    if (feed.busy) return feed.halt();
-    if (feed.settings && !feed.over) return feed.goOn();
-    return again();
-  });
   const again = () => {
     form.set("seed", form.values().seed + 1);
     begin();
   };
+  const showPlay = playButton(piece("play"), feed, again);
   piece("again").addEventListener("click", again);
 
   feed.onFrame = (/** @type {WholeChainFrame & LessonMessage} */ frame) => {
@@ -95,9 +92,7 @@ lessons.whole_chain = (root, tools) => {
   };
   feed.onError = tools.refused(form);
   feed.onChange = () => {
-    if (feed.busy) tell(piece("play"), "learn-pause");
-    else if (feed.over) tell(piece("play"), "learn-run-again");
-    else tell(piece("play"), feed.known > 1 ? "learn-go-on" : "learn-run-the-chains");
+    showPlay();
     if (!feed.busy) charts.distance.drawNow();
   };
 
@@ -128,8 +123,7 @@ lessons.whole_chain = (root, tools) => {
     const plot = plots.matrix;
     const own = names();
     const goal = own.length + 1; // the row of p^α, after an empty one
-    const width = roomIn(plot);
-    const room = { width, height: (plot.clientHeight * width) / plot.clientWidth };
+    const room = { width: roomIn(plot), height: heightIn(plot) };
     const { row, column, margin } = matrixLetters(own.length, goal + 1, room);
     const rows = [...matrixPower(exact.matrix, steps()).entries(), /** @type {const} */ ([goal, exact.exact])];
     const spots = rows.flatMap(([y, row]) => row.map((value, x) => ({ x, y, value: Math.max(0, value) })));
@@ -201,6 +195,7 @@ lessons.whole_chain = (root, tools) => {
     const at = exact.predicted.map((_, t) => t);
     const n = steps();
     const narrow = roomIn(plot) < 360; // then two of the legend's words would meet
+    const margin = { l: 52, r: 12, t: 14, b: narrow ? 144 : 104 };
     const line = (y, name, colour, dash, width, more = {}) => ({
       type: "scatter",
       mode: "lines",
@@ -246,23 +241,18 @@ lessons.whole_chain = (root, tools) => {
       data,
       layout: lessonLayout(plot, {
         showlegend: true,
-        legend: {
-          orientation: "h",
-          x: 0,
-          y: -0.22,
-          yanchor: "top",
+        ...legendBelow(plot, 46, margin, {
           font: { size: 11 },
           itemwidth: 30,
           entrywidth: narrow ? 1 : 0.5,
           entrywidthmode: "fraction",
-        },
+        }),
         xaxis: { range: [0, at.length - 1], title: { text: say("learn-steps"), standoff: 4 } },
         yaxis: { type: "log", range: [-3, 0], tickvals: [0.001, 0.01, 0.1, 0.25, 1], rangemode: "normal" },
         shapes: [
           rule({ x0: n, x1: n, yref: "paper", y0: 0, y1: 1 }),
           rule({ xref: "paper", x0: 0, x1: 1, y0: 0.25, y1: 0.25 }),
         ],
-        margin: { l: 52, r: 12, t: 14, b: narrow ? 130 : 84 },
       }),
     };
   };

@@ -59,6 +59,12 @@ export const cellsOf = (step, run) => {
   ];
 };
 
+/** How far a table is to be scrolled so that a row is seen below its head: as little as that takes.
+ *  @param {{ top: number, height: number }} row
+ *  @param {{ scroll: number, room: number, head: number }} seen */
+export const scrolledTo = (row, { scroll, room, head }) =>
+  Math.max(row.top + row.height - room, Math.min(row.top - head, scroll));
+
 addView("history", (root, player) => {
   const body = part(root, "rows");
   const filter = part(root, "filter");
@@ -97,6 +103,14 @@ addView("history", (root, player) => {
 
   let drawn = "";
   let current = null;
+  /** In a presentation nobody scrolls: the row of the step that is shown is in sight. */
+  const follow = () => {
+    const box = current?.closest(".pv-table");
+    if (!box?.clientHeight || !("presenting" in document.documentElement.dataset)) return;
+    const seen = { scroll: box.scrollTop, room: box.clientHeight, head: box.querySelector("thead").offsetHeight };
+    box.scrollTop = scrolledTo({ top: current.offsetTop, height: current.offsetHeight }, seen);
+  };
+  document.addEventListener("pv-theme", follow); // as a scene begins
   const draw = () => {
     const chain = chainOf(player.run);
     const last = chain.steps.at(-1);
@@ -118,6 +132,7 @@ addView("history", (root, player) => {
     facts.textContent = factsOf(steps.length, all.length);
     earlier.hidden = shown.length === steps.length;
     earlier.textContent = say("run-show-earlier-steps", { n: countText(steps.length - shown.length) });
+    follow();
   };
   /** The step that a row shows is seen at the head of the stage, which the row may be far below. */
   const showStage = () => {

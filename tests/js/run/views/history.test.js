@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { chainOf, fold, newRun } from "../../../../assets/js/run/fold.js";
-import { cellsOf, found } from "../../../../assets/js/run/views/history.js";
+import { cellsOf, found, scrolledTo } from "../../../../assets/js/run/views/history.js";
 import { beginning, decision, drawn, proposalStarted, speakEnglish, step, stubPage } from "../../helpers.js";
 
 stubPage();
@@ -74,4 +74,11 @@ test("of a long change the first tokens are shown, and nothing invisible", () =>
   for (const event of [...beginning(long), ...step("rejected", 0, `\n\u200b${long}`)]) fold(other, event);
   const change = cellsOf(chainOf(other).steps[0], other).at(-1)[0];
   assert.equal(change, "mmmmmmmm → ⏎⟨U+200B⟩mmmmmm");
+});
+
+test("a table is scrolled as little as brings a row below its head into sight", () => {
+  const seen = { scroll: 100, room: 200, head: 30 };
+  assert.equal(scrolledTo({ top: 150, height: 20 }, seen), 100, "it is there");
+  assert.equal(scrolledTo({ top: 110, height: 20 }, seen), 80, "the head covered it");
+  assert.equal(scrolledTo({ top: 290, height: 20 }, seen), 110, "it was below");
 });
