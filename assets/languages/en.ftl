@@ -430,7 +430,6 @@ run-after-steps-to-p = after steps { $from } to { $to }, p = { $p }
 run-close = Close
 run-position-never-replaced = Position { $position }: never replaced
 run-position-tokens-stood-here = Position { $position }: { $n } tokens stood here
-run-stops-early = stops early
 run-ends-late = { $n } tokens or more
 run-pivot-a-step-put-another = pivot: a step put another token here
 run-placed-by-the-last-step = placed by the last step

@@ -430,7 +430,6 @@ run-after-steps-to-p = tras los pasos { $from } a { $to }, p = { $p }
 run-close = Cerrar
 run-position-never-replaced = Posición { $position }: nunca sustituido
 run-position-tokens-stood-here = Posición { $position }: aquí ha habido { $n } tokens
-run-stops-early = se detiene antes
 run-ends-late = { $n } tokens o más
 run-pivot-a-step-put-another = pivote: un paso puso aquí otro token
 run-placed-by-the-last-step = puesto por el último paso

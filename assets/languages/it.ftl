@@ -430,7 +430,6 @@ run-after-steps-to-p = dopo i passi da { $from } a { $to }, p = { $p }
 run-close = Chiudi
 run-position-never-replaced = Posizione { $position }: mai sostituito
 run-position-tokens-stood-here = Posizione { $position }: qui ci sono stati { $n } token
-run-stops-early = arresto anticipato
 run-ends-late = { $n } token o più
 run-pivot-a-step-put-another = pivot: un passo ha messo qui un altro token
 run-placed-by-the-last-step = messo dall’ultimo passo

@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, Page, Route, expect
 from powerviz.benchmarks.long_run import LENGTH, STEPS, long_run
 from powerviz.examples.bundled import Example, load_examples, load_library
 from powerviz.messages import say
+from powerviz.methods import settings_told
 from powerviz.models import TabularModel, load_model
 from powerviz.runs import Run, load_run
 from powerviz.samplers import find_sampler, power_sample
@@ -158,6 +159,21 @@ def test_a_row_of_the_history_brings_its_step_into_view(opened: Visit, width: in
     assert 0 < end <= response.evaluate(top) + 1 < 0.6 * 844
     assert opened.js(STATE)["step"] == 2
     page.emulate_media(reduced_motion="no-preference")
+    page.set_viewport_size(DESK)
+
+
+@pytest.mark.nightly
+def test_above_a_run_everything_is_in_view_on_a_telephone(opened: Visit) -> None:
+    page = opened.page
+    page.set_viewport_size({"width": 390, "height": 844})
+    for example in load_library():
+        page.click(f'{LIBRARY} [data-run="{example.name}"]')
+        page.wait_for_selector(f'{LIBRARY} [data-run="{example.name}"][aria-current]')
+        above = page.locator(f"{LIBRARY} .pv-recorded")
+        assert above.evaluate("line => line.scrollHeight <= line.clientHeight"), example.name
+        settings = load_run(example.recording).events[0].settings
+        for one in settings_told(example.sampler, settings):
+            assert str(one) in above.inner_text()
     page.set_viewport_size(DESK)
 
 
