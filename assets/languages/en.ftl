@@ -713,7 +713,7 @@ votes-tail = tail confidence
 votes-lowest-group = lowest window
 votes-lowest-tenth = lowest tenth of windows
 votes-share = { $share }, { $n } vote
-votes-share-tied = { $share }, { $n } vote: a tie, first given
+votes-tied = tie, first given
 evaluate-votes-problems = Counted over { $problems }: those with two samples or more whose answers can be compared; the small numbers are the 95% interval.
 evaluate-votes-ties = In { $ties } of { $problems } problems the plain vote is a tie, which goes to the answer that was given first.
 

@@ -713,7 +713,7 @@ votes-tail = confianza al final
 votes-lowest-group = ventana más baja
 votes-lowest-tenth = décimo más bajo de las ventanas
 votes-share = { $share }, votan { $n }
-votes-share-tied = { $share }, votan { $n }: empate, gana la primera dada
+votes-tied = empate, dada antes
 evaluate-votes-problems = Contado sobre { $problems }: los que tienen dos muestras o más cuyas respuestas se pueden comparar; los números pequeños son el intervalo del 95%.
 evaluate-votes-ties = En { $ties } de { $problems } problemas la votación simple es un empate, que se decide por la respuesta que se dio primero.
 

@@ -713,7 +713,7 @@ votes-tail = confidenza in coda
 votes-lowest-group = finestra più bassa
 votes-lowest-tenth = decimo più basso delle finestre
 votes-share = { $share }, votano { $n }
-votes-share-tied = { $share }, votano { $n }: parità, vince la prima data
+votes-tied = parità, data prima
 evaluate-votes-problems = Contati su { $problems }: quelli con due campioni o più, le cui risposte si possono confrontare; i numeri piccoli sono l’intervallo al 95%.
 evaluate-votes-ties = In { $ties } problemi su { $problems } il voto semplice è una parità, che va alla risposta data per prima.
 

@@ -20,7 +20,8 @@ export const cell = (vote) => {
   const values = { share: percentText(vote.share), n: vote.voters };
   return [
     el("b", { class: `pv-answer ${kind}`, dir: "auto" }, `${readable(clipped(vote.answer, 24))}${mark}`),
-    el("small", {}, say(vote.tied ? "votes-share-tied" : "votes-share", values)),
+    el("small", {}, say("votes-share", values)),
+    ...(vote.tied ? [el("small", {}, say("votes-tied"))] : []),
   ];
 };
 
