@@ -188,6 +188,15 @@ def test_lesson_9_times_and_changes_go_together_and_with_a_second_chain_both_are
     assert tempered["changes"][-1] > 5 * plain["changes"][-1]
 
 
+def test_lesson_9_changes_are_expected_of_a_chain_that_begins_where_it_does() -> None:
+    matrix = np.array([[0.9, 0.1], [0.3, 0.7]])
+    in_b = np.array([False, True])
+    changes = stuck_lesson.expected_changes(np.array([1.0, 0.0]), matrix, in_b, 3)
+    # After one step it is in b once in 10, after two 16 times in 100.
+    second = 0.9 * 0.1 + 0.1 * 0.3
+    assert changes == pytest.approx([0, second, second + 0.84 * 0.1 + 0.16 * 0.3])
+
+
 @pytest.mark.nightly
 def test_lesson_9_live_chains_change_modes_as_often_as_expected() -> None:
     changes = {"plain": 0, "tempered": 0}

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from powerviz.messages import say
-from tests.covers import by_night
-from tests.web.browser import Visit
+from tests.covers import by_night, rows_by_night
+from tests.web.browser import DESK, Visit
 from tests.web.conftest import Open
 from tests.web.looks import DEVICES, looks
 
@@ -54,29 +54,11 @@ def test_the_page_fits_and_everybody_can_use_it(
             look.check(tab, screenshots, f".pv-header, .pv-{tab}")
 
 
-@pytest.mark.parametrize("shown", by_night([("explore",), TABS], [("explore",)]), ids=len)
-def test_the_page_fits_a_telephone(
-    open_page: Open, screenshots: Path, shown: tuple[str, ...]
-) -> None:
-    """Its tabs as they are at first; contrast, which takes most of the time, is measured in one of them."""
+@pytest.fixture(scope="class")
+def at_hand(open_page_for_all: Open) -> Visit:
+    """The page on a telephone that tests have in common."""
     width, height, options = DEVICES["telephone"]
-    visit = open_page({}, width, height, **options)
-    for tab in shown:
-        to(visit, tab)
-    for look in looks(visit, "telephone"):
-        for tab in shown:
-            to(visit, tab)
-            contrast = look.contrast and tab == "explore"
-            replace(look, contrast=contrast).check(tab, screenshots, f".pv-header, .pv-{tab}")
-
-
-def test_the_controls_of_a_run_stay_in_view_on_a_telephone(open_page: Open) -> None:
-    visit = open_page({}, 390, 844, has_touch=True)
-    visit.page.wait_for_selector('[data-pv="explore"][data-ready="true"]')
-    visit.js("window.scrollTo(0, 1200)")
-    visit.settle()
-    box = visit.page.locator('.pv-explore [data-pv="play"]').bounding_box()
-    assert box and 0 <= box["y"] < 100
+    return open_page_for_all({}, width, height, **options)
 
 
 CUT_TABS = """() => {
@@ -86,36 +68,45 @@ CUT_TABS = """() => {
 }"""
 
 
-@pytest.mark.parametrize("width", by_night([390, 360], [360]))
-def test_the_names_of_the_tabs_are_whole_on_a_telephone(open_page: Open, width: int) -> None:
-    visit = open_page({}, width, 844, has_touch=True, locale="es-ES")
-    for language in ("es", "it", "en"):
-        visit.js("(code) => PowerViz.language.choose(code)", language)
-        visit.wait(f"document.documentElement.lang === '{language}'")
-        visit.settle()
-        assert visit.js(CUT_TABS) == [5, []], language
+class TestOnATelephone:
+    """A page is opened once for these."""
 
+    def test_the_controls_of_a_run_stay_in_view(self, at_hand: Visit) -> None:
+        at_hand.js("window.scrollTo(0, 1200)")
+        at_hand.settle()
+        box = at_hand.page.locator('.pv-explore [data-pv="play"]').bounding_box()
+        assert box and 0 <= box["y"] < 100
+        at_hand.js("window.scrollTo(0, 0)")
 
-@pytest.mark.parametrize("locale", by_night(["en-US", "it-IT"], ["en-US"]))
-def test_response_decision_and_trace_fit_on_one_screen(open_page: Open, locale: str) -> None:
-    visit = open_page({}, 1280, 720, locale=locale)
-    visit.page.wait_for_selector(".pv-plot .main-svg")
-    for part in ("asked", "response", "decision", "trace"):
-        box = visit.page.locator(f".pv-{part}").bounding_box()
-        assert box and box["y"] >= 0 and box["y"] + box["height"] <= 720, part
+    @pytest.mark.parametrize("width", by_night([390, 360], [360]))
+    def test_the_names_of_the_tabs_are_whole(self, at_hand: Visit, width: int) -> None:
+        at_hand.page.set_viewport_size({"width": width, "height": 844})
+        for language in ("es", "it", "en"):
+            at_hand.js("(code) => PowerViz.language.choose(code)", language)
+            at_hand.wait(f"document.documentElement.lang === '{language}'")
+            at_hand.settle()
+            assert at_hand.js(CUT_TABS) == [5, []], language
+        at_hand.page.set_viewport_size({"width": 390, "height": 844})
 
-
-@pytest.mark.nightly
-def test_the_theme_is_the_systems_until_one_chooses_and_then_stays(open_page: Open) -> None:
-    visit = open_page({}, color_scheme="dark")
-    theme = "document.documentElement.dataset.theme"
-    assert visit.js(theme) == "dark"
-    visit.page.click('[data-pv="theme"]')
-    assert visit.js(theme) == "light"
-    visit.page.reload()
-    visit.page.wait_for_selector('[data-pv="explore"][data-ready="true"]')
-    assert visit.js(theme) == "light"
-    assert visit.page.inner_text('[data-pv="theme"]') == "Dark theme"
+    @pytest.mark.parametrize(
+        ("shown", "contrast"),
+        rows_by_night(
+            [(("explore",), False), (tuple(TABS), True)],
+            [(("explore",), False)],
+        ),
+        ids=str,
+    )
+    def test_its_tabs_fit(
+        self, at_hand: Visit, screenshots: Path, shown: tuple[str, ...], contrast: bool
+    ) -> None:
+        """As they are at first; contrast, which takes most of the time, is measured in one of them, by night."""
+        for tab in shown:
+            to(at_hand, tab)
+        for look in looks(at_hand, "telephone"):
+            for tab in shown:
+                to(at_hand, tab)
+                measured = contrast and look.contrast and tab == "explore"
+                replace(look, contrast=measured).check(tab, screenshots, f".pv-header, .pv-{tab}")
 
 
 EXPLAINED = """(tab) => {
@@ -129,12 +120,48 @@ EXPLAINED = """(tab) => {
 }"""
 
 
-def test_words_explain_themselves_on_focus(open_page: Open) -> None:
-    visit = open_page({})
-    for tab in TABS:
-        to(visit, tab)
-        explained = visit.js(EXPLAINED, tab)
-        assert explained and min(map(len, explained)) > 30, tab
+@pytest.fixture(scope="class")
+def at_a_desk(open_page_for_all: Open) -> Visit:
+    """The page on a desk that tests have in common."""
+    return open_page_for_all({})
+
+
+class TestAtADesk:
+    """A page is opened once for these."""
+
+    @pytest.mark.parametrize("language", by_night(["en", "it"], ["en"]))
+    def test_response_decision_and_trace_fit_on_one_screen(
+        self, at_a_desk: Visit, language: str
+    ) -> None:
+        page = at_a_desk.page
+        page.set_viewport_size({"width": 1280, "height": 720})
+        at_a_desk.js("(code) => PowerViz.language.choose(code)", language)
+        page.wait_for_selector(".pv-plot .main-svg")
+        at_a_desk.settle()
+        for part in ("asked", "response", "decision", "trace"):
+            box = page.locator(f".pv-{part}").bounding_box()
+            assert box and box["y"] >= 0 and box["y"] + box["height"] <= 720, part
+        at_a_desk.js("PowerViz.language.choose('en')")
+        page.set_viewport_size(DESK)
+
+    def test_words_explain_themselves_on_focus(self, at_a_desk: Visit) -> None:
+        for tab in TABS:
+            to(at_a_desk, tab)
+            explained = at_a_desk.js(EXPLAINED, tab)
+            assert explained and min(map(len, explained)) > 30, tab
+
+
+@pytest.mark.nightly
+def test_the_theme_is_the_systems_until_one_chooses_and_then_stays(open_page: Open) -> None:
+    visit = open_page({}, color_scheme="dark")
+    theme = "document.documentElement.dataset.theme"
+    assert visit.js(theme) == "dark"
+    visit.page.click('[data-pv="theme"]')
+    assert visit.js(theme) == "light"
+    visit.page.reload()
+    visit.page.wait_for_selector('[data-pv="explore"][data-ready="true"]')
+    assert visit.js(theme) == "light"
+    assert visit.page.inner_text('[data-pv="theme"]') == "Dark theme"
 
 
 @pytest.mark.nightly

@@ -80,6 +80,12 @@ export const bytesText = (bytes) =>
 export const numberList = (values) =>
   values.map((value) => shortText(value)).join(separators().startsWith(",") ? "; " : ", ");
 
+/** A number that somebody has typed, with a point before its fraction; other text as it is. */
+export const withPoint = (text) => text.trim().replace(/^([-−]?\d*),(\d*)$/, "$1.$2");
+
+/** The same with the language's own sign there. */
+export const withOwnSign = (text) => text.replace(/^([-−]?\d*)\.(\d*)$/, `$1${separators()[0]}$2`);
+
 /** What plotly writes between a number's digits: the sign before fractions, then that between thousands. */
 export const separators = () => {
   const parts = new Intl.NumberFormat(language.code).formatToParts(1234567.8);

@@ -3,7 +3,7 @@
 
 import { part } from "../core/dom.js";
 import { say, textOf } from "../core/language.js";
-import { fixedText, shortText } from "../core/numbers.js";
+import { fixedText, shortText, withOwnSign, withPoint } from "../core/numbers.js";
 
 /** @import { ExampleFacts } from "../types/messages.js" */
 /** @import { Feed } from "./feed.js" */
@@ -13,7 +13,7 @@ import { fixedText, shortText } from "../core/numbers.js";
 export const lessons = {};
 
 const number = (text) => {
-  const clean = text.trim().replace(",", ".").replace("−", "-");
+  const clean = withPoint(text).replace("−", "-");
   return clean === "" || Number.isNaN(Number(clean)) ? null : Number(clean);
 };
 
@@ -60,6 +60,7 @@ export const lessonForm = (root, onChange) => {
 
   const fill = (input, value) => {
     if (input.type === "checkbox") input.checked = value === true || value === "true";
+    else if (cells.includes(input)) input.value = withOwnSign(value);
     else input.value = value;
   };
 
@@ -119,8 +120,8 @@ export const lessonForm = (root, onChange) => {
         const now = input.type === "checkbox" ? input.checked : input.value;
         if (settings.includes(input) && String(now) !== String(value)) strings[input.name] = String(now);
       }
-      if (first.some(([input, value]) => cells.includes(input) && input.value !== value))
-        strings.table = cells.map((input) => input.value.trim()).join(" ");
+      if (first.some(([input, value]) => cells.includes(input) && withPoint(input.value) !== value))
+        strings.table = cells.map((input) => withPoint(input.value)).join(" ");
       return strings;
     },
     /** Fill the fields with strings, as from a link; what they do not name stays. */
@@ -131,7 +132,7 @@ export const lessonForm = (root, onChange) => {
         if (input.name in strings && legal) fill(input, strings[input.name]);
       }
       const numbers = (strings.table || "").split(" ");
-      if (numbers.length === cells.length) cells.forEach((input, index) => (input.value = numbers[index]));
+      if (numbers.length === cells.length) cells.forEach((input, index) => fill(input, numbers[index]));
       show();
     },
     /** What the lesson begins with, as strings. */
@@ -181,6 +182,7 @@ export const lessonForm = (root, onChange) => {
     },
     /** In the page's language, which has changed. */
     sayAgain: () => {
+      for (const input of cells) if (input !== document.activeElement) fill(input, withPoint(input.value));
       show();
       if (refused) form.refuse(refused);
     },

@@ -59,8 +59,17 @@ def pieces(
     """The pieces of an answer, as they come; closing the iterator hangs up."""
     with closing(connection.lines(path, asked)) as lines:
         for piece in lines:
-            error_in(piece)
+            _check_no_error(connection, piece)
             yield piece
+
+
+def _check_no_error(connection: Connection, piece: Any) -> None:
+    """Raise what a refusal comes to, which a stream tells by a code in place of the status."""
+    error = piece.get("error") if isinstance(piece, dict) else None
+    code = error.get("code") if isinstance(error, dict) else None
+    if isinstance(error, dict) and isinstance(code, int):
+        connection.refuse(code, str(error.get("message")))
+    error_in(piece)
 
 
 def bias_of(wanted: Wanted) -> dict[str, Any]:

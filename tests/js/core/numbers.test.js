@@ -15,6 +15,8 @@ import {
   shortText,
   signedText,
   toldApart,
+  withOwnSign,
+  withPoint,
 } from "../../../assets/js/core/numbers.js";
 
 test("a negative number has a real minus sign, and zero has none", () => {
@@ -98,10 +100,13 @@ test("numbers are written as the page's language writes them", async () => {
   assert.equal(fixedText(-1.234), "−1,23");
   assert.equal(shortText(0.125), "0,125");
   assert.equal(countText(1234567), "1.234.567");
+  assert.deepEqual(["0.75", "1", "-.5", "1e-6", "a.b"].map(withOwnSign), ["0,75", "1", "-,5", "1e-6", "a.b"]);
   await language.choose("de");
   assert.equal(chanceText(0.0042), "0,42\u00a0%");
   assert.equal(powerText(2.5), "^2,5");
   await language.choose("en");
+  assert.deepEqual([" 0,75 ", "0.75", "1", "1,2,3", "x"].map(withPoint), ["0.75", "0.75", "1", "1,2,3", "x"]);
+  assert.equal(withOwnSign("0.75"), "0.75");
 });
 
 test("a very large number is written by its power of ten", () => {

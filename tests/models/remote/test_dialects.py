@@ -131,6 +131,13 @@ def test_a_stream_that_is_given_up_goes_on_or_says_why() -> None:
             list(model.draw(model.encode("How"), 30, 1.0, 5, 11))
 
 
+def test_a_refusal_in_a_stream_is_told_in_the_words_of_the_server(fake: Fake) -> None:
+    model = connected(fake.address)
+    fake.lies.answer = b'data: {"error": {"message": "too long", "code": 400}}\n\n'
+    with refuses("server-refuses", "model", reason="too long", status="400"):
+        list(model.draw(model.encode("How"), 4, 1.0, 5, 0))
+
+
 def test_sglang_is_known_by_its_older_address_too_and_keeps_the_end_of_its_context(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

@@ -1,4 +1,4 @@
-"""The lessons from the tenth on in a browser: their pictures are made of the numbers that came."""
+"""The later lessons in a browser: their pictures are made of the numbers that came, and stand beside their questions."""
 
 from typing import Any
 
@@ -8,6 +8,7 @@ from powerviz.messages import say
 from tests.web.browser import Visit
 from tests.web.conftest import Open
 
+LATER = ("balance", "whole_chain", "stuck", "particles", "looking_ahead", "reinforcement")
 BARS = """(plot) => document.querySelector(plot).data.filter(({type}) => type === 'bar')
   .map(({name, x, y}) => ({name, x: [...x], y: [...y]}))"""
 
@@ -92,3 +93,17 @@ def test_lesson_12_comes_to_the_power_distribution_and_draws_real_samples(open_p
     assert lines == [[point["value"] for point in one["pass_at"]] for one in drawn]
     link = visit.page.get_attribute('[data-explore="reinforcement"]', "href")
     assert link and "example=easy" in link and "alpha=3" in link
+
+
+@pytest.mark.nightly
+@pytest.mark.parametrize("locale", ["en-US", "it-IT", "es-ES"])
+def test_a_question_is_read_without_scrolling_beside_its_picture(
+    open_page: Open, locale: str
+) -> None:
+    visit = open_page({"tab": "learn", "lesson": "7"}, 1280, 720, locale=locale)
+    for lesson in LATER:
+        visit.page.click(f'[data-open="{lesson}"]')
+        root = visit.page.locator(f'[data-lesson="{lesson}"]')
+        for part in (".pv-question > p", ".pv-figure h3"):
+            box = root.locator(part).first.bounding_box()
+            assert box and box["y"] + box["height"] <= 720, (lesson, part)

@@ -131,68 +131,6 @@ def test_every_bundled_run_is_listed_and_plays_both_ways(open_page: Open) -> Non
     assert chosen.prompt in page.inner_text(f'{LIBRARY} [data-pv="recorded-prompt"]')
 
 
-def test_the_wrapped_prompt_of_a_question_is_shown_when_asked_for(opened: Visit) -> None:
-    page, example = opened.page, load_library()[0]
-    page.click(f'{LIBRARY} [data-run="{example.name}"]')
-    question = page.locator(f"{LIBRARY} .pv-asked")
-    expect(question).to_have_text(example.prompt)
-    question.focus()
-    prompt = load_run(example.recording).started.prompt
-    assert prompt != example.prompt
-    assert str(page.locator(".pv-tooltip pre").text_content()).strip() == prompt.strip()
-    question.blur()
-
-
-@pytest.mark.parametrize("width", [390, 1440])
-def test_a_row_of_the_history_brings_its_step_into_view(opened: Visit, width: int) -> None:
-    page = opened.page
-    page.set_viewport_size({"width": width, "height": 844})
-    page.emulate_media(reduced_motion="reduce")
-    row = page.locator(f'{LIBRARY} tr[data-step="2"]')
-    row.evaluate("row => row.scrollIntoView({ block: 'end' })")
-    response = page.locator(f'{LIBRARY} [data-pv="response"]')
-    top = "panel => panel.getBoundingClientRect().top"
-    assert response.evaluate(top) < 0
-    row.locator("td").last.click()
-    transport = page.locator(f'{LIBRARY} [data-pv="transport"]')
-    end = transport.evaluate("bar => bar.getBoundingClientRect().bottom")
-    assert 0 < end <= response.evaluate(top) + 1 < 0.6 * 844
-    assert opened.js(STATE)["step"] == 2
-    page.emulate_media(reduced_motion="no-preference")
-    page.set_viewport_size(DESK)
-
-
-@pytest.mark.nightly
-def test_above_a_run_everything_is_in_view_on_a_telephone(opened: Visit) -> None:
-    page = opened.page
-    page.set_viewport_size({"width": 390, "height": 844})
-    for example in load_library():
-        page.click(f'{LIBRARY} [data-run="{example.name}"]')
-        page.wait_for_selector(f'{LIBRARY} [data-run="{example.name}"][aria-current]')
-        above = page.locator(f"{LIBRARY} .pv-recorded")
-        assert above.evaluate("line => line.scrollHeight <= line.clientHeight"), example.name
-        settings = load_run(example.recording).events[0].settings
-        for one in settings_told(example.sampler, settings):
-            assert str(one) in above.inner_text()
-    page.set_viewport_size(DESK)
-
-
-def test_a_link_is_offered_for_a_bundled_run_and_never_for_a_file(
-    opened: Visit, tmp_path: Path
-) -> None:
-    page, bundled = opened.page, load_library()[0].name
-    copy = page.locator(f'{LIBRARY} [data-pv="copy-link"]')
-    told = page.locator(f'{LIBRARY} .pv-take-away [data-pv="facts"]')
-    path = tmp_path / "own.jsonl"
-    power_sample(toy(3), "", num_steps=2, block_size=3, max_new_tokens=3, seed=1).save(str(path))
-    uploaded(opened, path)
-    expect(copy).to_be_disabled()
-    expect(told).to_have_text(str(say("run-a-link-can-lead-to")))
-    page.click(f'{LIBRARY} [data-run="{bundled}"]')
-    expect(copy).to_be_enabled()
-    expect(told).to_have_text(str(say("library-the-link-opens-this-run")))
-
-
 SLOW_FIRST_DRAWING = """{
   const now = performance.now.bind(performance);
   let late = 0;
@@ -203,6 +141,7 @@ SLOW_FIRST_DRAWING = """{
 }"""
 
 
+@pytest.mark.nightly  # By day, in node: the charts' tests.
 def test_the_trace_of_a_run_that_comes_late_does_not_wait_for_plotlys_slow_beginning(
     server: str, browser: Browser
 ) -> None:
@@ -254,6 +193,7 @@ def test_each_bundled_run_plays_both_ways_with_no_network(
         context.close()
 
 
+@pytest.mark.nightly  # By day, a link opens a run of the Library, and a file's run goes to Explore.
 def test_a_link_to_an_examples_run_plays_it_and_its_settings_go_to_explore(
     open_page: Open,
 ) -> None:
@@ -274,27 +214,6 @@ def test_a_link_to_an_examples_run_plays_it_and_its_settings_go_to_explore(
     page.wait_for_function(f"{explored}.runId === '{chosen.name}' && {explored}.atEnd")
     addressed = f"location.search.includes('example={chosen.name}')"
     page.wait_for_function(f"{addressed} && location.search.includes('finished=yes')")
-
-
-def test_open_in_explore_draws_the_run_of_a_file_and_leaves_none_beside_its_question(
-    open_page: Open, tmp_path: Path
-) -> None:
-    run = power_sample(
-        load_model(), QUICK["prompt"], num_steps=2, block_size=12, max_new_tokens=12, seed=3
-    )
-    path = tmp_path / "mine.jsonl"
-    run.save(str(path))
-    opened = library(open_page)
-    uploaded(opened, path)
-    opened.page.click(f'{LIBRARY} [data-pv="to-explore"]')
-    opened.wait("p.runId.length === 32 && p.run.complete && p.mode === 'paused'")
-    player = "PowerViz.tabs.explore.player"
-    assert opened.js(f"[{player}.run.started.prompt, PowerViz.chainOf({player}.run).text]") == [
-        QUICK["prompt"],
-        run.text,
-    ]
-    opened.page.wait_for_function("location.search.includes('finished=yes')")
-    assert parse_qs(urlparse(opened.page.url).query)["prompt"] == [QUICK["prompt"]]
 
 
 @pytest.mark.slow
@@ -353,8 +272,70 @@ def failing(page: Page, body: str) -> Iterator[None]:
     page.unroute(feed)
 
 
-class TestFilesOnOnePage:
+class TestOnOnePage:
     """A page is opened once for these."""
+
+    @pytest.mark.nightly
+    def test_above_a_run_everything_is_in_view_on_a_telephone(self, opened: Visit) -> None:
+        page = opened.page
+        page.set_viewport_size({"width": 390, "height": 844})
+        for example in load_library():
+            page.click(f'{LIBRARY} [data-run="{example.name}"]')
+            page.wait_for_selector(f'{LIBRARY} [data-run="{example.name}"][aria-current]')
+            above = page.locator(f"{LIBRARY} .pv-recorded")
+            assert above.evaluate("line => line.scrollHeight <= line.clientHeight"), example.name
+            settings = load_run(example.recording).started.settings
+            for one in settings_told(example.sampler, settings):
+                assert str(one) in above.inner_text()
+        page.set_viewport_size(DESK)
+
+    def test_the_wrapped_prompt_of_a_question_is_shown_when_asked_for(self, opened: Visit) -> None:
+        page, example = opened.page, load_library()[0]
+        page.click(f'{LIBRARY} [data-run="{example.name}"]')
+        question = page.locator(f"{LIBRARY} .pv-asked")
+        expect(question).to_have_text(example.prompt)
+        question.focus()
+        prompt = load_run(example.recording).started.prompt
+        assert prompt != example.prompt
+        assert str(page.locator(".pv-tooltip pre").text_content()).strip() == prompt.strip()
+        question.blur()
+
+    @pytest.mark.parametrize("width", [390, 1440])
+    def test_a_row_of_the_history_brings_its_step_into_view(
+        self, opened: Visit, width: int
+    ) -> None:
+        page = opened.page
+        page.set_viewport_size({"width": width, "height": 844})
+        page.emulate_media(reduced_motion="reduce")
+        row = page.locator(f'{LIBRARY} tr[data-step="2"]')
+        row.evaluate("row => row.scrollIntoView({ block: 'end' })")
+        response = page.locator(f'{LIBRARY} [data-pv="response"]')
+        top = "panel => panel.getBoundingClientRect().top"
+        assert response.evaluate(top) < 0
+        row.locator("td").last.click()
+        transport = page.locator(f'{LIBRARY} [data-pv="transport"]')
+        end = transport.evaluate("bar => bar.getBoundingClientRect().bottom")
+        assert 0 < end <= response.evaluate(top) + 1 < 0.6 * 844
+        assert opened.js(STATE)["step"] == 2
+        page.emulate_media(reduced_motion="no-preference")
+        page.set_viewport_size(DESK)
+
+    def test_a_link_is_offered_for_a_bundled_run_and_never_for_a_file(
+        self, opened: Visit, tmp_path: Path
+    ) -> None:
+        page, bundled = opened.page, load_library()[0].name
+        copy = page.locator(f'{LIBRARY} [data-pv="copy-link"]')
+        told = page.locator(f'{LIBRARY} .pv-take-away [data-pv="facts"]')
+        path = tmp_path / "own.jsonl"
+        power_sample(toy(3), "", num_steps=2, block_size=3, max_new_tokens=3, seed=1).save(
+            str(path)
+        )
+        uploaded(opened, path)
+        expect(copy).to_be_disabled()
+        expect(told).to_have_text(str(say("run-a-link-can-lead-to")))
+        page.click(f'{LIBRARY} [data-run="{bundled}"]')
+        expect(copy).to_be_enabled()
+        expect(told).to_have_text(str(say("library-the-link-opens-this-run")))
 
     @pytest.mark.nightly
     def test_of_very_many_steps_the_last_are_listed_and_the_earlier_on_demand(
@@ -441,6 +422,7 @@ class TestFilesOnOnePage:
             one for one in opened.wrong if "422" not in one
         ]  # the refusals themselves
 
+    @pytest.mark.nightly  # By day, a bundled run plays without one, and pictures are made in node.
     def test_a_run_and_its_pictures_need_no_network(
         self, opened: Visit, browser: Browser, tmp_path: Path
     ) -> None:
@@ -468,3 +450,24 @@ class TestFilesOnOnePage:
             assert offline.wrong == []
         finally:
             context.close()
+
+    def test_open_in_explore_draws_the_run_of_a_file_and_leaves_none_beside_its_question(
+        self, opened: Visit, tmp_path: Path
+    ) -> None:
+        run = power_sample(
+            load_model(), QUICK["prompt"], num_steps=2, block_size=12, max_new_tokens=12, seed=3
+        )
+        path = tmp_path / "mine.jsonl"
+        run.save(str(path))
+        uploaded(opened, path)
+        opened.page.click(f'{LIBRARY} [data-pv="to-explore"]')
+        opened.wait("p.runId.length === 32 && p.run.complete && p.mode === 'paused'")
+        player = "PowerViz.tabs.explore.player"
+        assert opened.js(f"[{player}.run.started.prompt, PowerViz.chainOf({player}.run).text]") == [
+            QUICK["prompt"],
+            run.text,
+        ]
+        opened.page.wait_for_function("location.search.includes('finished=yes')")
+        assert parse_qs(urlparse(opened.page.url).query)["prompt"] == [QUICK["prompt"]]
+        opened.js("PowerViz.openTab('library')")
+        opened.page.wait_for_selector(f"{LIBRARY}:visible")

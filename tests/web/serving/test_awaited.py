@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from powerviz.web.serving.awaited import Awaited, awaited
-from powerviz.web.serving.scheduler import Scheduler
-from powerviz.web.serving.worker import Worker
+from powerviz.web.serving.scheduler import SLOT, Scheduler
+from powerviz.web.serving.worker import Halted, Worker
 
 SECONDS = 5.0
 
@@ -81,6 +81,27 @@ def test_a_pause_does_not_wait_and_nothing_is_asked_for_twice(server: Server) ->
     assert taken == [1, 2, 3]
     worker.close()
     assert server.closed.wait(SECONDS)
+
+
+def test_behind_the_last_one_the_work_is_on_this_machine_again(server: Server) -> None:
+    """A comparison goes on there with a model of its own."""
+    scheduler = Scheduler()
+    slot = scheduler.slot("a")
+    known = SLOT.set(slot)
+    try:
+        events = Awaited(server)  # type: ignore[arg-type]
+        server.answers.release(4)
+        assert next(events) == 1 and not scheduler.busy
+        assert list(events) == [2, 3] and scheduler.busy
+    finally:
+        SLOT.reset(known)
+        slot.release()
+
+
+def test_what_nobody_wants_any_more_is_not_waited_for(server: Server) -> None:
+    events = Awaited(server, lambda: False)  # type: ignore[arg-type]
+    with pytest.raises(Halted):
+        next(events)
 
 
 def test_it_is_closed_behind_what_is_under_way_even_if_nobody_says_so(server: Server) -> None:
