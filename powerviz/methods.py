@@ -9,12 +9,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypedDict
 
-from powerviz.messages import Said, say, to_page
+from powerviz.errors import SettingError
+from powerviz.messages import Message, Said, say, to_page
 from powerviz.models.protocol import LanguageModel, Offers
 from powerviz.samplers import SAMPLERS, Sampler
-from powerviz.samplers.looks import Look, Text
+from powerviz.samplers.looks import Look, Text, of_setting
 from powerviz.samplers.registry import runs_on
-from powerviz.samplers.settings.fields import checked
+from powerviz.samplers.settings.fields import as_values, checked
 
 SECOND_MODEL = "second_model"
 """The method that is none of the samplers: base samples of another model."""
@@ -176,8 +177,40 @@ def limit_of(method: str, settings: Mapping[str, Any]) -> int:
 
 
 def _own_settings(sampler: Sampler, settings: Mapping[str, Any]) -> Any:
-    own = {name: value for name, value in settings.items() if name in sampler.settable}
+    named = getattr(sampler.settings, "as_named_now", dict)(settings)
+    own = {name: value for name, value in named.items() if name in sampler.settable}
     return checked(sampler.settings, own)
+
+
+BESIDE = {
+    "n": "num_samples",
+    "N": "num_steps",
+    "B": "block_size",
+    "T": "max_new_tokens",
+    "seed": "seed",
+}
+"""Settings by their symbols that a run's line names wherever its method has them."""
+
+
+def settings_told(sampler: str, settings: Mapping[str, Any]) -> list[Text]:
+    """The settings with which a run was started: those that its method's look tells, then those of `BESIDE`.
+
+    Without α its temperature is told, too. Empty for a sampler or settings that this version does not know.
+    """
+    if sampler not in SAMPLERS:
+        return []
+    try:
+        own = as_values(_own_settings(SAMPLERS[sampler], settings))
+    except SettingError:
+        return []
+    look = SAMPLERS[sampler].look
+    said = list(look.told(own)) if look.told else []
+    there = {one.values.get("symbol") for one in said if isinstance(one, Message)}
+    beside = BESIDE if "alpha" in own else {"n": "num_samples", "τ": "temperature", **BESIDE}
+    for symbol, name in beside.items():
+        if symbol not in there and isinstance(own.get(name), int | float):
+            said.append(of_setting(symbol, own[name]))
+    return said
 
 
 def name_of(sampler: str, settings: Mapping[str, Any], model: str | None = None) -> str:

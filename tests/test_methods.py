@@ -322,3 +322,29 @@ def test_a_method_that_registers_is_in_the_pages_head_and_styles() -> None:
     light, dark = colours().split(':root[data-theme="dark"]')
     assert f"{mine['colour']}: {LOOK.light};" in light
     assert f"{mine['colour']}: {LOOK.dark};" in dark
+
+
+@pytest.mark.parametrize(
+    ("sampler", "settings", "told"),
+    [
+        ("smc", {"num_particles": 8}, ["α = 4", "8 particles"]),
+        ("pimh", {"num_particles": 4, "num_rounds": 3}, ["α = 4", "4 particles", "3 rounds"]),
+        ("tempering", {"num_rungs": 5, "num_steps": 7}, ["α = 4", "5 rungs", "N = 7", "B = 256"]),
+        ("lookahead", {"num_kept": 3}, ["α = 4", "B = 16", "K = 3", "M = 8"]),
+        ("power", {"block_size": 64}, ["α = 4", "N = 20", "B = 64"]),
+        ("power", {"run_all_blocks": False}, ["α = 4", "N = 20", "stopped early", "B = 256"]),
+        ("base", {"num_samples": 3}, ["n = 3"]),
+        ("best_of_n", {"num_samples": 3}, ["n = 3", "τ = 1"]),
+        ("smc", {"num_particles": 8, "of_a_later_version": 1}, ["α = 4", "8 particles"]),
+    ],
+)
+def test_a_runs_line_names_what_its_method_tells_then_limit_and_seed(
+    sampler: str, settings: dict[str, Any], told: list[str]
+) -> None:
+    found = [str(one) for one in methods.settings_told(sampler, settings | {"seed": 5})]
+    assert found == [*told, "T = 256", "seed = 5"]
+
+
+def test_of_a_run_of_unknown_methods_or_settings_nothing_is_named() -> None:
+    assert methods.settings_told("of a later version", {"alpha": 4}) == []
+    assert methods.settings_told("smc", {"num_particles": "many"}) == []

@@ -53,7 +53,7 @@ compare-log-p-up-to-its = log p up to its end { $value }
 compare-cut-off = cut off
 compare-the-tree-grows-with-the = The tree grows with the samples.
 compare-they-all-say-the-same = They all say the same.
-compare-they-first-part-at-token = They first part at token { $token }. Percentages: how likely the model is to go that way there.
+compare-they-first-part-at-token = They first part at token { $token }. Percentages: how likely the model is to draw the first token of that way there, not the whole text behind it.
 compare-prefix-tree = Prefix tree
 
 ## Evaluate
@@ -430,7 +430,6 @@ run-after-steps-to-p = after steps { $from } to { $to }, p = { $p }
 run-close = Close
 run-position-never-replaced = Position { $position }: never replaced
 run-position-tokens-stood-here = Position { $position }: { $n } tokens stood here
-run-stops-early = stops early
 run-ends-late = { $n } tokens or more
 run-pivot-a-step-put-another = pivot: a step put another token here
 run-placed-by-the-last-step = placed by the last step
@@ -714,7 +713,9 @@ votes-tail = tail confidence
 votes-lowest-group = lowest window
 votes-lowest-tenth = lowest tenth of windows
 votes-share = { $share }, { $n } vote
+votes-tied = tie, first given
 evaluate-votes-problems = Counted over { $problems }: those with two samples or more whose answers can be compared; the small numbers are the 95% interval.
+evaluate-votes-ties = In { $ties } of { $problems } problems the plain vote is a tie, which goes to the answer that was given first.
 
 ## Counts
 
@@ -3066,6 +3067,8 @@ cli-right-by-vote = Right by vote, in %, with the 95 % interval
 cli-column-voting = voting
 cli-votes-all = all
 cli-votes-top = surest { $share }
+cli-vote-ties = { $method }: in { $ties } of { $problems } problems the plain vote is a tie, which goes to the answer that was given first.
+cli-vote-tied = { $method }: the plain vote is a tie, which goes to the answer that was given first.
 cli-column-vote-plain = plain
 cli-column-vote-mean = by mean
 cli-column-vote-tail = by tail

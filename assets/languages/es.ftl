@@ -53,7 +53,7 @@ compare-log-p-up-to-its = log p hasta su final { $value }
 compare-cut-off = truncada
 compare-the-tree-grows-with-the = El árbol crece con las muestras.
 compare-they-all-say-the-same = Todas dicen lo mismo.
-compare-they-first-part-at-token = Se separan por primera vez en el token { $token }. Porcentajes: la probabilidad de que el modelo tome allí ese camino.
+compare-they-first-part-at-token = Se separan por primera vez en el token { $token }. Porcentajes: la probabilidad de que el modelo extraiga allí el primer token de ese camino, no de todo el texto que sigue.
 compare-prefix-tree = Árbol de prefijos
 
 ## Evaluate
@@ -430,7 +430,6 @@ run-after-steps-to-p = tras los pasos { $from } a { $to }, p = { $p }
 run-close = Cerrar
 run-position-never-replaced = Posición { $position }: nunca sustituido
 run-position-tokens-stood-here = Posición { $position }: aquí ha habido { $n } tokens
-run-stops-early = se detiene antes
 run-ends-late = { $n } tokens o más
 run-pivot-a-step-put-another = pivote: un paso puso aquí otro token
 run-placed-by-the-last-step = puesto por el último paso
@@ -714,7 +713,9 @@ votes-tail = confianza al final
 votes-lowest-group = ventana más baja
 votes-lowest-tenth = décimo más bajo de las ventanas
 votes-share = { $share }, votan { $n }
+votes-tied = empate, dada antes
 evaluate-votes-problems = Contado sobre { $problems }: los que tienen dos muestras o más cuyas respuestas se pueden comparar; los números pequeños son el intervalo del 95%.
+evaluate-votes-ties = En { $ties } de { $problems } problemas la votación simple es un empate, que se decide por la respuesta que se dio primero.
 
 ## Counts
 
@@ -3066,6 +3067,8 @@ cli-right-by-vote = Aciertos por votación, en %, con el intervalo del 95 %
 cli-column-voting = votan
 cli-votes-all = todas
 cli-votes-top = { $share } más seguras
+cli-vote-ties = { $method }: en { $ties } de { $problems } problemas la votación simple es un empate, que se decide por la respuesta que se dio primero.
+cli-vote-tied = { $method }: la votación simple es un empate, que se decide por la respuesta que se dio primero.
 cli-column-vote-plain = simple
 cli-column-vote-mean = por media
 cli-column-vote-tail = por final

@@ -53,7 +53,7 @@ compare-log-p-up-to-its = log p fino alla sua fine { $value }
 compare-cut-off = troncata
 compare-the-tree-grows-with-the = L’albero cresce con i campioni.
 compare-they-all-say-the-same = Dicono tutti la stessa cosa.
-compare-they-first-part-at-token = Si separano per la prima volta al token { $token }. Percentuali: con quale probabilità il modello prende lì quella strada.
+compare-they-first-part-at-token = Si separano per la prima volta al token { $token }. Percentuali: con quale probabilità il modello estrae lì il primo token di quella strada, non tutto il testo che segue.
 compare-prefix-tree = Albero dei prefissi
 
 ## Evaluate
@@ -430,7 +430,6 @@ run-after-steps-to-p = dopo i passi da { $from } a { $to }, p = { $p }
 run-close = Chiudi
 run-position-never-replaced = Posizione { $position }: mai sostituito
 run-position-tokens-stood-here = Posizione { $position }: qui ci sono stati { $n } token
-run-stops-early = arresto anticipato
 run-ends-late = { $n } token o più
 run-pivot-a-step-put-another = pivot: un passo ha messo qui un altro token
 run-placed-by-the-last-step = messo dall’ultimo passo
@@ -714,7 +713,9 @@ votes-tail = confidenza in coda
 votes-lowest-group = finestra più bassa
 votes-lowest-tenth = decimo più basso delle finestre
 votes-share = { $share }, votano { $n }
+votes-tied = parità, data prima
 evaluate-votes-problems = Contati su { $problems }: quelli con due campioni o più, le cui risposte si possono confrontare; i numeri piccoli sono l’intervallo al 95%.
+evaluate-votes-ties = In { $ties } problemi su { $problems } il voto semplice è una parità, che va alla risposta data per prima.
 
 ## Counts
 
@@ -3066,6 +3067,8 @@ cli-right-by-vote = Corrette a voto, in %, con l’intervallo al 95 %
 cli-column-voting = votano
 cli-votes-all = tutti
 cli-votes-top = { $share } più sicuri
+cli-vote-ties = { $method }: in { $ties } problemi su { $problems } il voto semplice è una parità, che va alla risposta data per prima.
+cli-vote-tied = { $method }: il voto semplice è una parità, che va alla risposta data per prima.
 cli-column-vote-plain = semplice
 cli-column-vote-mean = per media
 cli-column-vote-tail = per coda

@@ -27,12 +27,22 @@ Numbers = npt.NDArray[np.float64]
 TriesRatio = Callable[[Sequence[float], int], float]
 SwapRatio = Callable[[float, float, float, float], float]
 
+BALANCED = 1e-6
+"""By how much log D may differ along two ways between states before a matrix is no longer taken for reversible (nats)."""
 LONGEST_TIME = 2**40
 """Steps beyond which no mixing time is looked for."""
 
 
 def state_of(model: TabularModel, response: Symbols, temperature: float) -> State:
-    """The tokens of a response with log p, log q and the entropy of q (nats)."""
+    """The tokens of a response with log p, log q and the entropy of q (nats).
+
+    Raises `ValueError` if the temperature is not positive or the model cannot give the response.
+    """
+    if not temperature > 0:
+        raise ValueError(f"the temperature of the proposal must be above 0, not {temperature:g}")
+    if unknown := set(response) - set(model.vocab):
+        known = " ".join(model.vocab)
+        raise ValueError(f"{min(unknown)!r} is no symbol of the model, which has {known}")
     found = []
     for place, symbol in enumerate(response):
         ids = tuple(model.vocab.index(one) for one in response[:place])
@@ -43,6 +53,9 @@ def state_of(model: TabularModel, response: Symbols, temperature: float) -> Stat
         drawn = model.vocab.index(symbol)
         entropy = -math.fsum(math.exp(one) * one for one in q if one > -math.inf)
         logs = float(p[drawn]), float(q[drawn])
+        if logs[0] == -math.inf:
+            before = " ".join(response[:place]) or "the beginning"
+            raise ValueError(f"the model never draws {symbol!r} behind {before}")
         found.append(Token(drawn, symbol, *logs, entropy=max(0.0, entropy)))
     return tuple(found)
 
@@ -145,10 +158,40 @@ def eigenvalues(matrix: Numbers) -> Numbers:
     """All eigenvalues of a reversible matrix, which are real, by falling modulus: the first is 1.
 
     D^(1/2) K D^(−1/2), with D the stationary law, has the same ones and is symmetric; its entries are √(K_ij K_ji).
+    Raises `ValueError` for a matrix that is not reversible, of which this does not hold.
     """
+    if not is_reversible(matrix):
+        raise ValueError(
+            "the matrix is not reversible: no law D has D_i K_ij = D_j K_ji for all states (detailed balance), "
+            "so its eigenvalues may be complex; numpy.linalg.eigvals gives them"
+        )
     found: Numbers = np.linalg.eigvalsh(np.sqrt(matrix * matrix.T))
     order = np.argsort(-np.abs(found))
     return np.asarray(found[order], dtype=float)
+
+
+def is_reversible(matrix: Numbers) -> bool:
+    """Whether detailed balance holds for some law D: log D_j − log D_i = log K_ij − log K_ji along every way.
+
+    Kolmogorov's criterion; entries that rounding would lose beside 1 may lead one way only.
+    """
+    smallest, lost = np.finfo(np.float64).tiny, np.finfo(np.float64).eps
+    both = (matrix > smallest) & (matrix.T > smallest)
+    if (matrix[~both] > lost).any():
+        return False
+    logs = np.log(np.where(both, matrix, 1))
+    ratios = logs - logs.T
+    heights = np.full(len(matrix), np.nan)
+    for root in range(len(matrix)):
+        waiting = [root] if np.isnan(heights[root]) else []
+        heights[waiting] = 0
+        while waiting:
+            state = waiting.pop()
+            new = np.flatnonzero(both[state] & np.isnan(heights))
+            heights[new] = heights[state] + ratios[state, new]
+            waiting += new.tolist()
+    apart = np.abs(ratios - np.subtract.outer(heights, heights).T)
+    return bool((apart[both] < BALANCED).all())
 
 
 def stationary_law(matrix: Numbers) -> Numbers:

@@ -43,6 +43,7 @@ class Vote:
     """The answer that a vote elects: that of the sample `elected`, with a `share` of the weight.
 
     `score` is what weighs, None in a plain vote; `kept` is the share of samples that vote, of which there are `voters`.
+    `tied`: another answer has the same weight, but was given later.
     """
 
     score: str | None
@@ -50,6 +51,7 @@ class Vote:
     voters: int
     elected: int
     share: float
+    tied: bool
 
 
 def likeliest_stored(responses: Sequence[Sequence[Token]]) -> int:
@@ -102,10 +104,13 @@ def votes(
     return found
 
 
-def _elect(groups: Sequence[Sequence[int]], weight: dict[int, float]) -> tuple[int, float]:
-    """The first sample of the heaviest group, and the group's share; `weight` has those that vote."""
+def _elect(groups: Sequence[Sequence[int]], weight: dict[int, float]) -> tuple[int, float, bool]:
+    """The first sample of the heaviest group, the group's share, and whether another weighs the same.
+
+    `weight` has those that vote.
+    """
     sums = [sum(weight.get(index, 0.0) for index in group) for group in groups]
     best = max(range(len(groups)), key=sums.__getitem__)
     total = sum(sums)
     elected = next(index for index in groups[best] if index in weight or not total)
-    return elected, sums[best] / total if total else 0.0
+    return elected, sums[best] / total if total else 0.0, sums.count(sums[best]) > 1

@@ -12,12 +12,12 @@ import pandas as pd
 
 from powerviz.analysis.accuracy import accuracy_with_interval
 from powerviz.analysis.tables import ACCURACY, VOTED, same_answer
-from powerviz.analysis.votes import KEPT, SCORES, Scores, votes
+from powerviz.analysis.votes import KEPT, SCORES, Scores, Vote, votes
 
 SCORED = {f"confidence_{name}": name for name in (*SCORES, "likeliest")}
 """The columns that have the scores of a sample, by what `Scores` calls them."""
 PLAIN = "plain"
-COLUMNS = ("method", "score", "kept", "likeliest", "problems", *ACCURACY)
+COLUMNS = ("method", "score", "kept", "likeliest", "problems", "ties", *ACCURACY)
 VOTES = ((PLAIN, 1.0), *((name, kept) for kept in KEPT for name in SCORES))
 """The votes that are counted: what weighs, and the share of samples that vote, the surest by it."""
 
@@ -36,7 +36,7 @@ def votes_table(samples: pd.DataFrame) -> pd.DataFrame:
 
     `score` is what weighs, `plain` for one vote each, and `kept` the share of samples that vote. Problems are those
     that `majority` of `methods_table` counts, the accuracy of the plain vote: with two graded samples or more whose
-    answers can be compared. The 95 % interval from `low` to `high` is as in `accuracy_with_interval`. `likeliest` is
+    answers can be compared; on `ties` of them the vote is a tie, which goes to the answer given first. The 95 % interval from `low` to `high` is as in `accuracy_with_interval`. `likeliest` is
     the k of token confidence, 0 where not all voters of a method have scores of one k: then there is the plain vote only.
     """
     rows = []
@@ -48,12 +48,12 @@ def votes_table(samples: pd.DataFrame) -> pd.DataFrame:
         elected = [_elected(ballot, likeliest > 0) for ballot in voted]
         for place, (score, kept) in enumerate(VOTES if likeliest else VOTES[:1]):
             right = [
-                [bool(found) and ballot.right[found[place]]]
+                [bool(found) and ballot.right[found[place].elected]]
                 for ballot, found in zip(voted, elected, strict=True)
             ]
-            rows.append(
-                (method, score, kept, likeliest, len(voted), *accuracy_with_interval(right))
-            )
+            ties = sum(bool(found) and found[place].tied for found in elected)
+            accuracy = accuracy_with_interval(right)
+            rows.append((method, score, kept, likeliest, len(voted), ties, *accuracy))
     return pd.DataFrame(rows, columns=list(COLUMNS))
 
 
@@ -91,14 +91,14 @@ def _likeliest(ballots: Sequence[_Ballot]) -> int:
     return known.pop() if len(known) == 1 else 0
 
 
-def _elected(ballot: _Ballot, by_scores: bool) -> tuple[int, ...]:
-    """The sample that each of `VOTES` elects; empty if there is no answer."""
+def _elected(ballot: _Ballot, by_scores: bool) -> tuple[Vote, ...]:
+    """The votes in the order of `VOTES`; empty if there is no answer."""
     nobody = Scores(0.0, 0.0, 0.0, 0.0)  # of those who have no answer, and no vote
     scores = tuple(one or nobody for one in ballot.scores) if by_scores else None
     return _count(tuple(ballot.answers), scores)
 
 
 @lru_cache(maxsize=1 << 12)
-def _count(answers: tuple[str | None, ...], scores: tuple[Scores, ...] | None) -> tuple[int, ...]:
+def _count(answers: tuple[str | None, ...], scores: tuple[Scores, ...] | None) -> tuple[Vote, ...]:
     """Votes of a problem are counted once: tables are drawn again and again while an evaluation goes on."""
-    return tuple(vote.elected for vote in votes(answers, scores, same_answer))
+    return tuple(votes(answers, scores, same_answer))

@@ -111,6 +111,9 @@ def print_votes(console: Console, found: Iterable[MethodVotes]) -> None:
             )
     console.print()
     console.print(table)
+    for one in rows:
+        if one.votes[0][0].tied:
+            tell(console, say("cli-vote-tied", method=clipped(one.method, WIDEST_METHOD)), "dim")
     tell(console, about_confidence(min(one.likeliest for one in rows)), "dim")
 
 
@@ -129,8 +132,16 @@ def print_right_by_vote(console: Console, votes: pd.DataFrame) -> None:
             )
     console.print()
     console.print(table)
+    for row in votes[(votes["score"] == PLAIN) & (votes["ties"] > 0)].to_dict("records"):
+        tell(console, _ties(row), "dim")
     for likeliest in votes["likeliest"].unique():
         tell(console, about_confidence(int(likeliest)), "dim")
+
+
+def _ties(row: dict[Any, Any]) -> Message:
+    """Say on how many problems a method's plain vote is a tie."""
+    values = {"ties": int(row["ties"]), "problems": int(row["problems"])}
+    return say("cli-vote-ties", method=clipped(str(row["method"]), WIDEST_METHOD), **values)
 
 
 def _share(row: dict[Any, Any]) -> str:

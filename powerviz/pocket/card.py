@@ -245,6 +245,10 @@ def _draw(curve: dict[int, Row], rows: Sequence[Row], path: Path) -> None:
         figure.savefig(path, metadata={"Date": None})
 
 
+NUMBERS_OF_COST = """,
+those of accuracy against cost in `frontier-*.json` and `frontier-*.csv`, which took the minutes named there"""
+
+
 def _card(
     measured: dict[str, Any], training: dict[str, Any], tuned: dict[str, Any], frontier: str
 ) -> str:
@@ -323,8 +327,8 @@ The probability of the careful branch before each step, read from the model on t
 {training["batch_size"]} samples, seed {training["seed"]}, {training["seconds_per_step"]:.2f} s per step on {training["threads"]} cores, at commit
 `{training["commit"]}`. In the first {training["capability_steps"]} every solution is worked
 out step by step, only then come shortcuts. `python -m powerviz.pocket reinforce`: commit `{tuned["commit"]}`,
-{tuned["seconds_per_step"]:.1f} s per step. `python -m powerviz.pocket evaluate` wrote this page in
-{measured["seconds"] / 60:.0f} minutes; all numbers are in `evaluation.json`.
+{tuned["seconds_per_step"]:.1f} s per step. `python -m powerviz.pocket evaluate` measured
+{"all but accuracy against cost" if frontier else "all of this"} in {measured["seconds"] / 60:.0f} minutes; its numbers are in `evaluation.json`{NUMBERS_OF_COST if frontier else ""}.
 """
 
 

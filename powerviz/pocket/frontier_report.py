@@ -14,7 +14,7 @@ from typing import Any
 from powerviz.methods import own_methods
 from powerviz.pocket.corpus import Purpose
 from powerviz.pocket.frontier import Family
-from powerviz.pocket.frontier_table import Goal, Row, goals
+from powerviz.pocket.frontier_table import BUSY, Row, goals, plain_seconds, times_slower
 
 COLUMNS = tuple(one.name for one in fields(Row))
 PURPOSES: tuple[Purpose, ...] = ("test", "choice")
@@ -33,11 +33,16 @@ def path_of(folder: Path, on: Purpose, kind: str) -> Path:
 def write(
     folder: Path, on: Purpose, table: Sequence[Row], asked: Sequence[Family], made: dict[str, Any]
 ) -> None:
-    """Write table and figure; `made` says how they came about."""
+    """Write table and figure; `made` says how they came about.
+
+    Where a plain token took far longer than on another set in the folder, latency is neither judged nor drawn.
+    """
+    timed = times_slower(table, _others(folder, on)) <= BUSY
     found = {
         "on": on,
         **made,
-        "goals": [asdict(goal) for goal in goals(table)],
+        "timed": timed,
+        "goals": [asdict(goal) for goal in goals(table, timed)],
         "rows": [asdict(row) for row in table],
     }
     path_of(folder, on, "json").write_text(json.dumps(found, indent=1) + "\n", "utf-8")
@@ -46,15 +51,26 @@ def write(
     writer.writeheader()
     writer.writerows(asdict(row) for row in table)
     path_of(folder, on, "csv").write_text(text.getvalue(), "utf-8")
-    draw(table, asked, path_of(folder, on, "svg"))
+    draw(table, asked, path_of(folder, on, "svg"), timed)
 
 
-def table_text(table: Sequence[Row]) -> str:
+def _stored(folder: Path, on: Purpose) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(path_of(folder, on, "json").read_text("utf-8"))
+    return {**found, "rows": [Row(**row) for row in found["rows"]]}
+
+
+def _others(folder: Path, on: Purpose) -> list[list[Row]]:
+    """The tables of the other sets in the folder."""
+    there = [one for one in PURPOSES if one != on and path_of(folder, one, "json").is_file()]
+    return [_stored(folder, one)["rows"] for one in there]
+
+
+def table_text(table: Sequence[Row], timed: bool = True) -> str:
     """The rows in Markdown."""
-    return "\n".join([HEAD, *map(_line, table)])
+    return "\n".join([HEAD, *(_line(row, timed) for row in table)])
 
 
-def _line(row: Row) -> str:
+def _line(row: Row, timed: bool) -> str:
     cells = [
         row.method,
         "" if row.budget is None else str(row.budget),
@@ -63,7 +79,7 @@ def _line(row: Row) -> str:
         f"{row.log_prob:.2f}",
         f"{row.tokens:.0f}",
         f"{row.forward_passes:.0f}",
-        f"{row.latency:.1f}",
+        f"{row.latency:.1f}" if timed else "–",
     ]
     return f"| {' | '.join(cells)} |"
 
@@ -71,8 +87,11 @@ def _line(row: Row) -> str:
 def section(folder: Path) -> str:
     """The card's part about the frontier; empty while nothing of it has been measured."""
     there = [on for on in PURPOSES if path_of(folder, on, "json").is_file()]
-    parts = [_part(json.loads(path_of(folder, on, "json").read_text("utf-8"))) for on in there]
-    return INTRODUCTION + "\n".join(parts) if parts else ""
+    parts = [
+        _part(found := _stored(folder, on), times_slower(found["rows"], _others(folder, on)))
+        for on in there
+    ]
+    return INTRODUCTION + "\n".join(parts) + "\n" if parts else ""
 
 
 INTRODUCTION = """\
@@ -90,16 +109,17 @@ The best of several rows is flattered by chance, which its interval does not kno
 """
 
 
-def _part(found: dict[str, Any]) -> str:
-    table = [Row(**row) for row in found["rows"]]
-    said = "\n".join(f"- {sentence}" for sentence in [*_goals(found["goals"]), *_no_help(table)])
+def _part(found: dict[str, Any], slower: float = 1.0) -> str:
+    table: list[Row] = found["rows"]
+    timed = slower <= BUSY
+    said = "\n".join(f"- {sentence}" for sentence in [*_goals(table, timed), *_no_help(table)])
     return f"""\
 ### On {TITLES[found["on"]]}
 
 {found["problems"]} problems, one answer each; {found["minutes"]:.0f} minutes of drawing with {found["workers"]} process(es) on {found["cores"]} cores
-whose load was {found["load"]:.1f} at the end, at commit `{found["commit"]}`.
+whose load was {found["load"]:.1f} at the end, at commit `{found["commit"]}`.{"" if timed else _busy(table, slower)}
 
-{table_text(table)}
+{table_text(table, timed)}
 
 ![Accuracy and log p against cost](frontier-{found["on"]}.svg)
 
@@ -107,21 +127,31 @@ whose load was {found["load"]:.1f} at the end, at commit `{found["commit"]}`.
 """
 
 
-def _goals(found: Sequence[dict[str, Any]]) -> list[str]:
+def _busy(table: Sequence[Row], slower: float) -> str:
+    return (
+        f"\nIts seconds were taken on a busy machine, where a token of a base sample took {1000 * (plain_seconds(table) or 0):.1f} ms,"
+        f"\n{slower:.0f} times as long as on the other set: they are not compared, and plain samples are left out."
+    )
+
+
+VERDICTS = {True: "Reached", False: "Not reached", None: "Not judged, for want of a quiet machine"}
+
+
+def _goals(table: Sequence[Row], timed: bool) -> list[str]:
     told = []
-    for one in found:
-        goal = Goal(one["aim"], one["reached"], one["row"] and Row(**one["row"]))
-        verdict = "Reached" if goal.reached else "Not reached"
+    for goal in goals(table, timed):
+        verdict = VERDICTS[goal.reached]
         row = goal.row
-        shown = "no setting comes so low." if row is None else f"{_at(row)}{_against(row)}."
+        shown = "no setting comes so low." if row is None else f"{_at(row, timed)}{_against(row)}."
         told.append(f"{verdict}: {goal.aim}; {'' if row is None else 'the best is '}{shown}")
     return told
 
 
-def _at(row: Row) -> str:
+def _at(row: Row, timed: bool) -> str:
+    seconds = f" and {row.latency:.1f} plain samples" if timed else ""
     return (
         f"{row.name}: {100 * row.accuracy:.1f} % [{100 * row.low:.0f}, {100 * row.high:.0f}] at "
-        f"{row.tokens:.1f} tokens, {row.forward_passes:.1f} passes and {row.latency:.1f} plain samples"
+        f"{row.tokens:.1f} tokens{',' if timed else ' and'} {row.forward_passes:.1f} passes{seconds}"
     )
 
 
@@ -133,7 +163,13 @@ def _against(row: Row) -> str:
 
 
 def _points(apart: float, low: float | None, high: float | None) -> str:
-    return f"{100 * apart:+z.0f} [{100 * (low or 0):+z.0f}, {100 * (high or 0):+z.0f}]"
+    return f"{100 * apart:+z.0f} [{_end(low or 0)}, {_end(high or 0)}]"
+
+
+def _end(value: float) -> str:
+    """An end of an interval in points, with as many decimals as tell on which side of 0 it lies, two at most."""
+    texts = [f"{100 * value:+z.{digits}f}" for digits in range(3)]
+    return next((text for text in texts if float(text)), texts[0])
 
 
 PLAIN = "plain power sampling at the same budget (by default: as that is by default, whatever either costs)"
@@ -165,8 +201,8 @@ def _gains(same: Sequence[Row]) -> str:
     return "; ".join(f"{name}: {', '.join(gains)}" for name, gains in by_method.items())
 
 
-def draw(table: Sequence[Row], asked: Sequence[Family], path: Path) -> None:
-    """Accuracy with its intervals, and log p, against tokens, passes and latency."""
+def draw(table: Sequence[Row], asked: Sequence[Family], path: Path, timed: bool = True) -> None:
+    """Accuracy with its intervals, and log p, against tokens, passes and, if it is `timed` well, latency."""
     # A development dependency; whoever only samples does not need it.
     from matplotlib import rc_context
     from matplotlib.figure import Figure
@@ -174,10 +210,11 @@ def draw(table: Sequence[Row], asked: Sequence[Family], path: Path) -> None:
     costs = {
         "tokens": "decoded tokens of one answer",
         "forward_passes": "forward passes of one answer",
-        "latency": "seconds, in plain samples",
     }
+    if timed:
+        costs["latency"] = "seconds, in plain samples"
     with rc_context({"svg.hashsalt": "powerviz", "font.family": "sans-serif", "font.size": 8}):
-        figure = Figure(figsize=(10.5, 6.4), layout="constrained")
+        figure = Figure(figsize=(3.5 * len(costs), 6.4), layout="constrained")
         panels = figure.subplots(2, len(costs), sharex="col", sharey="row", squeeze=False)
         for family in asked:
             mine = [row for row in table if row.method == family.name]
@@ -193,7 +230,9 @@ def draw(table: Sequence[Row], asked: Sequence[Family], path: Path) -> None:
             panel.spines[["top", "right"]].set_visible(False)
             panel.grid(alpha=0.25, linewidth=0.5)
         lines, labels = panels[0][0].get_legend_handles_labels()
-        figure.legend(lines, labels, loc="outside lower center", ncols=6, frameon=False)
+        figure.legend(
+            lines, labels, loc="outside lower center", ncols=2 * len(costs), frameon=False
+        )
         figure.savefig(path, metadata={"Date": None})
 
 

@@ -153,3 +153,35 @@ def test_only_what_a_chain_comes_to_is_reachable() -> None:
     moves = np.array([[0.5, 0.5, 0, 0], [0, 1, 0, 0], [0, 0.5, 0.5, 0], [0, 0, 0, 1]])
     assert reachable(moves, [0]) == [0, 1]
     assert reachable(moves, [2, 0]) == [0, 1, 2]
+
+
+CYCLE = np.roll(np.eye(3), 1, axis=1)
+
+
+@pytest.mark.parametrize("matrix", [CYCLE, (1 + 2 * CYCLE) / 5, np.array([[0.5, 0.5], [0.0, 1.0]])])
+def test_a_matrix_without_detailed_balance_has_no_eigenvalues_here(matrix: Numbers) -> None:
+    with pytest.raises(ValueError, match="detailed balance"):
+        eigenvalues(matrix)
+
+
+def test_states_that_nothing_connects_are_balanced_each_by_itself() -> None:
+    pair = np.array([[0.9, 0.1], [0.3, 0.7]])
+    apart = np.kron(np.eye(2), pair)
+    assert eigenvalues(apart) == pytest.approx([1, 1, 0.6, 0.6])
+
+
+@pytest.mark.parametrize(
+    ("response", "temperature", "said"),
+    [
+        (("a", "z"), 0.5, "'z' is no symbol"),
+        (("a", "b"), 0.0, "temperature .* above 0"),
+        (("a", "b"), -1.0, "temperature .* above 0"),
+        (("b", "a"), 0.5, "never draws 'b' behind the beginning"),
+    ],
+)
+def test_what_is_no_response_of_the_model_is_said(
+    response: tuple[str, ...], temperature: float, said: str
+) -> None:
+    model = TabularModel(["a", "b", "."], lambda prefix: {"a": 0.5, ".": 0.5}, eos=".", max_len=3)
+    with pytest.raises(ValueError, match=said):
+        state_of(model, response, temperature)

@@ -106,3 +106,11 @@ def test_each_score_weighs_by_itself() -> None:
 def test_without_scores_there_is_the_plain_vote_and_without_answers_none() -> None:
     assert [vote.score for vote in votes(["A", "B"], None, same)] == [None]
     assert votes([None, None], [sure(1), sure(1)], same) == []
+
+
+def test_a_vote_is_tied_where_another_answer_weighs_the_same() -> None:
+    scores = [sure(1), sure(2), sure(3)]
+    found = {(vote.score, vote.kept): vote for vote in votes(["A", None, "B"], scores, same)}
+    plain = found[None, 1.0]
+    assert (plain.elected, plain.tied) == (0, True)
+    assert not found["mean", 1.0].tied and not votes(["A", "B", "b"], None, same)[0].tied

@@ -59,6 +59,14 @@ def test_where_nobody_has_an_answer_every_vote_is_wrong() -> None:
     assert set(alone) == set(table.VOTES) and set(alone.values()) == {0}
 
 
+def test_problems_on_which_a_vote_is_a_tie_are_counted() -> None:
+    torn: list[Row] = [("base", "t", "a", True, SURE), ("base", "t", "b", False, UNSURE)]
+    silent: list[Row] = [("base", "r", None, False, SURE), ("base", "r", None, False, SURE)]
+    found = table.votes_table(frame(OUTVOTED + AGREED + torn + silent)).set_index(["score", "kept"])
+    assert found["ties"][table.PLAIN, 1.0] == 1 and set(found["problems"]) == {4}
+    assert found["ties"]["mean", 1.0] == 0 and found["ties"]["tail", 1.0] == 1
+
+
 @pytest.mark.parametrize("how", ["no columns", "one unknown", "another k"])
 def test_without_scores_of_one_k_for_all_voters_there_is_the_plain_vote_only(how: str) -> None:
     samples = frame(OUTVOTED + AGREED)

@@ -35,5 +35,13 @@ def test_without_stored_alternatives_there_is_the_plain_vote_only() -> None:
     assert one.likeliest == 0 and [vote.score for vote, _, _ in one.votes] == [None]
 
 
+def test_a_tie_is_known_from_a_majority() -> None:
+    torn, agreed = (
+        [sample(1, "7", -1), sample(2, "8", -1)],
+        [sample(1, "7", -1), sample(2, "7.0", -1)],
+    )
+    assert [votes_by_method(one)[0].votes[0][0].tied for one in (torn, agreed)] == [True, False]
+
+
 def test_one_answer_alone_is_no_vote() -> None:
     assert votes_by_method([sample(1, "7", -1), replace(sample(2, None, -1), method="base")]) == []

@@ -12,6 +12,7 @@ import pytest
 from powerviz.evaluation.engine import Carrier, in_this_process
 from powerviz.evaluation.plan import Plan
 from powerviz.models import load_model
+from powerviz.paths import POCKET
 from powerviz.pocket import frontier_report
 from powerviz.pocket.frontier import Family, families, size_for
 from powerviz.pocket.frontier_run import Extent, Found, run
@@ -117,14 +118,48 @@ def test_what_is_said_of_gains_is_what_the_intervals_say() -> None:
     found = {
         "on": "choice", "problems": 9, "minutes": 1, "workers": 1, "cores": 1, "load": 0.5, "commit": "0", "goals": [],
         "rows": [
-            vars_of(row(method="a", better=-0.2, better_low=-0.3, better_high=-0.1)),
-            vars_of(row(method="b", better=0.1, better_low=-0.1, better_high=0.2)),
-            vars_of(row(method="c", better=0.2, better_low=0.1, better_high=0.3)),
+            row(method="a", better=-0.2, better_low=-0.3, better_high=-0.1),
+            row(method="b", better=0.1, better_low=-0.1, better_high=0.2),
+            row(method="c", better=0.2, better_low=0.1, better_high=0.3),
         ],
     }  # fmt: skip
-    told = [line for line in frontier_report._part(found).splitlines() if line.startswith("- ")]
+    told = [line for line in frontier_report._part(found).splitlines() if " – " in line]
     assert [line.split(" – ")[1].split(":")[0] for line in told] == ["a", "b", "c"]
 
 
-def vars_of(one: Row) -> dict[str, Any]:
-    return {name: getattr(one, name) for name in frontier_report.COLUMNS}
+def test_an_end_near_zero_says_on_which_side_it_lies() -> None:
+    assert frontier_report._points(0.04, 0.004, 0.08) == "+4 [+0.4, +8]"
+    assert frontier_report._points(-0.06, -0.12, -0.0004) == "-6 [-12, -0.04]"
+    assert frontier_report._points(0.0, -0.04, 0.0) == "+0 [-4, +0]"
+
+
+def base(seconds: float) -> Row:
+    return row(method="base", exact=False, budget=None, tokens=35.0, seconds=seconds, latency=1.0)
+
+
+def test_seconds_of_a_busy_machine_are_not_compared(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[bool] = []
+    monkeypatch.setattr(frontier_report, "draw", lambda *given: drawn.append(given[-1]))
+    made = {"problems": 2, "minutes": 1, "workers": 1, "cores": 1, "load": 0.5, "commit": "0"}
+    quiet, busy = [base(0.03), row()], [base(0.58), row()]
+    frontier_report.write(tmp_path, "test", quiet, [], made)
+    frontier_report.write(tmp_path, "choice", busy, [], made)
+    stored = json.loads((tmp_path / "frontier-choice.json").read_text("utf-8"))
+    assert drawn == [True, False]
+    assert not stored["timed"] and stored["goals"][2]["reached"] is None
+    test, choice = frontier_report.section(tmp_path).split("### On ")[1:]
+    judged = frontier_report.VERDICTS
+    assert f"- {judged[None]}" not in test and "1.9 plain samples" in test
+    assert f"- {judged[None]}" in choice and "1.9" not in choice
+    frontier_report.write(tmp_path, "choice", [base(0.05), row()], [], made)
+    assert f"- {judged[None]}" not in frontier_report.section(tmp_path)
+
+
+def test_the_bundled_card_judges_seconds_where_they_were_taken_on_a_quiet_machine() -> None:
+    stored = {
+        on: json.loads(frontier_report.path_of(POCKET, on, "json").read_text("utf-8"))
+        for on in frontier_report.PURPOSES
+    }
+    assert {on: found["timed"] for on, found in stored.items()} == {"test": True, "choice": False}

@@ -15,11 +15,13 @@ const VERDICTS = new Map([
 ]);
 
 /** @param {VoteMessage} vote */
-const cell = (vote) => {
+export const cell = (vote) => {
   const [kind, mark] = VERDICTS.get(vote.right);
+  const values = { share: percentText(vote.share), n: vote.voters };
   return [
     el("b", { class: `pv-answer ${kind}`, dir: "auto" }, `${readable(clipped(vote.answer, 24))}${mark}`),
-    el("small", {}, say("votes-share", { share: percentText(vote.share), n: vote.voters })),
+    el("small", {}, say("votes-share", values)),
+    ...(vote.tied ? [el("small", {}, say("votes-tied"))] : []),
   ];
 };
 

@@ -16,11 +16,19 @@ const cell = ({ accuracy, low, high }) => [
 ];
 
 /** @param {RightByVotes} one */
-const about = (one) =>
-  `${say("evaluate-votes-problems", { problems: say("n-problems", { n: one.problems }) })} ${aboutConfidence(one)}`;
+export const aboutVotes = (one) => {
+  const { ties } = one.votes[0]; // those of the plain vote, which comes first
+  return [
+    say("evaluate-votes-problems", { problems: say("n-problems", { n: one.problems }) }),
+    ties ? say("evaluate-votes-ties", { ties, problems: one.problems }) : "",
+    aboutConfidence(one),
+  ]
+    .filter(Boolean)
+    .join(" ");
+};
 
 export const evaluationVotes = (root) => {
-  const view = votesView(root, cell, about);
+  const view = votesView(root, cell, aboutVotes);
   return {
     /** @param {PlannedLook[]} looks
      *  @param {RightByVotes[]} votes */

@@ -4,31 +4,17 @@ import { clipped, part, readable } from "../core/dom.js";
 import { language, say, textOf } from "../core/language.js";
 import { FIRST_METHOD, kindTitle, methodLook } from "../core/methods.js";
 import { tabs } from "../core/tabs.js";
-import { aboutUnknown, stopsEarly } from "./fold.js";
+import { aboutUnknown } from "./fold.js";
 import { newPlayer } from "./player.js";
 import { mountStage } from "./stage.js";
 
 const LONGEST_PROMPT = 160; // characters shown: all of it stands above the response
 
-const settingsOf = ({ settings, sampler }) => {
-  const names = {
-    alpha: "α",
-    num_steps: "N",
-    block_size: "B",
-    num_samples: "n",
-    ...(sampler === FIRST_METHOD ? {} : { temperature: "τ" }),
-    max_new_tokens: "T",
-    seed: "seed",
-  };
-  const parts = Object.entries(names)
-    .filter(([name]) => Number.isFinite(settings[name]))
-    .map(([name, sign]) => `${sign} = ${settings[name]}`);
-  const early = sampler === "power" && stopsEarly(settings) && settings.block_size < settings.max_new_tokens;
-  if (early) parts.push(say("run-stops-early"));
-  if (settings.min_new_tokens) parts.push(say("run-ends-late", { n: settings.min_new_tokens }));
-  return [sampler === "power" ? "" : readable(clipped(kindTitle(methodLook(sampler)), 40)), ...parts]
-    .filter(Boolean)
-    .join(", ");
+/** The method and the settings of a run, as it was started. */
+export const settingsOf = ({ settings, sampler, said }) => {
+  const title = sampler === FIRST_METHOD ? "" : readable(clipped(kindTitle(methodLook(sampler)), 40));
+  const late = settings.min_new_tokens ? say("run-ends-late", { n: settings.min_new_tokens }) : "";
+  return [title, ...said.map(textOf), late].filter(Boolean).join(", ");
 };
 
 /** Play recorded runs inside `root`, and say above it whose they are. `take`: see `take_away.js`. */
@@ -88,7 +74,7 @@ export const replayer = (root, take) => {
     const { model, prompt, ...started } = feed.events[0];
     put("model", readable(clipped(model, 80)));
     put("prompt", readable(clipped(prompt, LONGEST_PROMPT)));
-    told = started;
+    told = { ...started, said: feed.settings ?? [] };
     sayTold();
     const says = () => [feed.notice && textOf(feed.notice), aboutUnknown(feed.events)].filter(Boolean).join(" ");
     stage.story.notice(says() && says);

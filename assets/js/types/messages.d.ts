@@ -52,7 +52,7 @@ export interface MethodFacts {
   events: Array<string>;
 }
 
-/** A `Batch` as the page gets it. There may be events of samplers' own, too, and unknown ones. */
+/** A `Batch` as the page gets it; `settings` say how a run that begins here was started. There may be events of samplers' own, too, and unknown ones. */
 export interface RunMessage {
   run: string;
   first: number;
@@ -66,6 +66,7 @@ export interface RunMessage {
   right: Record<string, boolean>;
   companions: Record<string, Array<Companion>> | null;
   notice: Said | null;
+  settings: Array<Said>;
   queue: StandingMessage | null;
   used_up: Said | null;
   error: ErrorMessage | null;
@@ -281,6 +282,7 @@ export interface VoteMessage {
   kept: number;
   voters: number;
   share: number;
+  tied: boolean;
   answer: string;
   right: boolean | null;
 }
@@ -474,6 +476,7 @@ export interface RightByVotes {
 export interface RightByVote {
   score: string;
   kept: number;
+  ties: number;
   accuracy: number;
   low: number;
   high: number;

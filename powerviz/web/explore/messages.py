@@ -14,8 +14,9 @@ from typing import TypedDict
 from powerviz.analysis.baselines import Companions
 from powerviz.errors import PowerVizError
 from powerviz.messages import Message, Said, to_page
+from powerviz.methods import settings_told
 from powerviz.runs.cut_off import told_answers
-from powerviz.runs.events import EVENT_JSON, BasicEvent, Event
+from powerviz.runs.events import EVENT_JSON, BasicEvent, Event, RunStarted
 from powerviz.web.serving.grader import MOST_GIVEN_UP, Grader
 from powerviz.web.serving.stream import ErrorMessage, StandingMessage, as_message
 
@@ -36,13 +37,14 @@ class _BesideEvents(TypedDict):
     right: dict[str, bool]
     companions: Companions | None
     notice: Said | None
+    settings: list[Said]
     queue: StandingMessage | None
     used_up: Said | None
     error: ErrorMessage | None
 
 
 class RunMessage(_BesideEvents):
-    """A `Batch` as the page gets it. There may be events of samplers' own, too, and unknown ones."""
+    """A `Batch` as the page gets it; `settings` say how a run that begins here was started. There may be events of samplers' own, too, and unknown ones."""
 
     events: list[BasicEvent]
 
@@ -102,11 +104,18 @@ class Batch:
             "right": dict(self.right),
             "companions": self.companions,
             "notice": to_page(self.notice),
+            "settings": self._settings(),
             "queue": self.queue,
             "used_up": to_page(self.used_up),
             "error": None if self.error is None else as_message(self.error),
         }
         yield f"],{json.dumps(rest)[1:]}".encode()
+
+    def _settings(self) -> list[Said]:
+        started = self.events[0] if self.events and not self.first else None
+        if not isinstance(started, RunStarted):
+            return []
+        return [to_page(one) for one in settings_told(started.sampler, started.settings)]
 
     def _answers(self) -> dict[int, str | None]:
         whole = self.log if self.first else self.events

@@ -64,6 +64,7 @@ class VoteMessage(TypedDict):
     kept: float
     voters: int
     share: float
+    tied: bool
     answer: str
     right: bool | None
 
@@ -83,6 +84,7 @@ class RightByVote(TypedDict):
 
     score: str
     kept: float
+    ties: int
     accuracy: float
     low: float
     high: float
@@ -139,6 +141,7 @@ def votes_told(found: list[MethodVotes]) -> list[VotesMessage]:
                     "kept": vote.kept,
                     "voters": vote.voters,
                     "share": round(vote.share, DIGITS),
+                    "tied": vote.tied,
                     "answer": answer,
                     "right": right,
                 }

@@ -2,7 +2,10 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { cell } from "../../../assets/js/compare/votes.js";
 import { say } from "../../../assets/js/core/language.js";
+import { percentText } from "../../../assets/js/core/numbers.js";
+import { aboutVotes } from "../../../assets/js/evaluate/votes.js";
 import { lengthLines } from "../../../assets/js/shared/lengths.js";
 import { aboutConfidence, rowsOf, votesView } from "../../../assets/js/shared/votes.js";
 import { speakEnglish, stubPage } from "../helpers.js";
@@ -29,6 +32,25 @@ test("fewer tokens than the paper's twenty are said to be so, and none at all", 
   const values = (k) => ({ k, wanted: 20 });
   assert.equal(aboutConfidence({ likeliest: 4 }), say("votes-confidence-of-fewer", values(4)));
   assert.equal(aboutConfidence({ likeliest: 20 }), say("votes-confidence", values(20)));
+});
+
+test("ties of the plain vote are counted, and those of other votes are not", () => {
+  const told = (...ties) => aboutVotes({ problems: 10, likeliest: 4, votes: ties.map((n) => ({ ties: n })) });
+  const sentence = say("evaluate-votes-ties", { ties: 5, problems: 10 });
+  assert.ok(told(5, 0).includes(sentence));
+  assert.equal(told(0, 5), told(0, 0));
+  assert.equal(told(5, 0).replace(`${sentence} `, ""), told(0, 0));
+});
+
+test("a vote that is a tie is said to be one where it stands", () => {
+  globalThis.document.createElement = (tag) => ({ tag, append: (text) => texts.push(text), setAttribute() {} });
+  const texts = [];
+  const values = { share: percentText(0.5), n: 8 };
+  cell({ ...vote(null, 1, "a"), tied: true });
+  assert.ok(texts.includes(say("votes-share", values)) && texts.includes(say("votes-tied")));
+  texts.length = 0;
+  cell({ ...vote(null, 1, "a"), tied: false });
+  assert.ok(texts.includes(say("votes-share", values)) && !texts.includes(say("votes-tied")));
 });
 
 test("lengths are told of methods of which some samples lie at an end", () => {

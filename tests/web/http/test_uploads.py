@@ -42,6 +42,14 @@ def test_a_recording_comes_back_as_the_feed_of_its_run(client: TestClient) -> No
     feed = answer.json()
     bundled = client.get(f"/powerviz/examples/{load_examples()[0].name}").json()
     assert feed["events"] == bundled["events"] and feed["answers"] == bundled["answers"]
+    assert (
+        feed["settings"] == bundled["settings"]
+        and {
+            "code": "method-setting",
+            "values": {"symbol": "seed", "value": feed["events"][0]["settings"]["seed"]},
+        }
+        in feed["settings"]
+    )
     assert feed["notice"] is None and feed["run"].startswith("upload-")
     assert client.post("/powerviz/uploads/feed", content=RECORDING).json()["run"] == feed["run"]
 

@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, Page, Route, expect
 from powerviz.benchmarks.long_run import LENGTH, STEPS, long_run
 from powerviz.examples.bundled import Example, load_examples, load_library
 from powerviz.messages import say
+from powerviz.methods import settings_told
 from powerviz.models import TabularModel, load_model
 from powerviz.runs import Run, load_run
 from powerviz.samplers import find_sampler, power_sample
@@ -273,6 +274,20 @@ def failing(page: Page, body: str) -> Iterator[None]:
 
 class TestOnOnePage:
     """A page is opened once for these."""
+
+    @pytest.mark.nightly
+    def test_above_a_run_everything_is_in_view_on_a_telephone(self, opened: Visit) -> None:
+        page = opened.page
+        page.set_viewport_size({"width": 390, "height": 844})
+        for example in load_library():
+            page.click(f'{LIBRARY} [data-run="{example.name}"]')
+            page.wait_for_selector(f'{LIBRARY} [data-run="{example.name}"][aria-current]')
+            above = page.locator(f"{LIBRARY} .pv-recorded")
+            assert above.evaluate("line => line.scrollHeight <= line.clientHeight"), example.name
+            settings = load_run(example.recording).started.settings
+            for one in settings_told(example.sampler, settings):
+                assert str(one) in above.inner_text()
+        page.set_viewport_size(DESK)
 
     def test_the_wrapped_prompt_of_a_question_is_shown_when_asked_for(self, opened: Visit) -> None:
         page, example = opened.page, load_library()[0]
