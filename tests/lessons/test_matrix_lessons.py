@@ -186,6 +186,9 @@ def test_lesson_9_times_and_changes_go_together_and_with_a_second_chain_both_are
     for way in ("there", "back"):
         assert plain[way] > 3 * tempered[way] > 3
     assert tempered["changes"][-1] > 5 * plain["changes"][-1]
+    # With a second one they come in bursts: more than one for each mean wait.
+    one_a_wait = 2 * (MOST_STEPS - 1) / (tempered["there"] + tempered["back"])
+    assert tempered["changes"][-1] > 1.3 * one_a_wait
 
 
 def test_lesson_9_changes_are_expected_of_a_chain_that_begins_where_it_does() -> None:

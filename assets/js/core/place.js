@@ -19,6 +19,8 @@ const places = new Map();
  *  @type {Map<string, Record<string, string>>} */
 const left = new Map();
 const noted = new Map(); // the place of each tab that is in the history already, as a string
+/** @type {string | null} */
+let ahead = null; // the tab that Back or Forward has led to, as long as another one is shown
 
 /** What addresses hold beside a tab's place: the scene of a presentation, the question of a class.
  *  @type {Set<() => Record<string, any>>} */
@@ -80,7 +82,7 @@ export const newPlace = (tab, place) => {
       const values = place.values();
       const key = keyOf(values);
       if (noted.get(tab) === null) noted.set(tab, key);
-      if (shownTab() !== tab || noted.get(tab) === key) return;
+      if (shownTab() !== tab || (ahead ?? tab) !== tab || noted.get(tab) === key) return;
       write(way, tab, values);
     },
   };
@@ -108,6 +110,7 @@ export const followPlaces = () => {
   addEventListener("popstate", (event) => {
     const tab = addressedTab();
     const values = linkedValues(tab);
+    ahead = tab === shownTab() ? null : tab; // what the other one does when it is left is none of this address's business
     if (tab !== known) changed.tell(tab);
     known = tab;
     arrived = false;
@@ -118,7 +121,9 @@ export const followPlaces = () => {
   });
   const watch = () => {
     arrived ||= shownTab() === known;
-    if (arrived) follow();
+    if (!arrived) return;
+    ahead = null;
+    follow();
   };
   const begin = () => {
     const list = document.querySelector('#pv-tabs [role="tablist"]');

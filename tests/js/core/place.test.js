@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 
-import { alsoInAddresses, besideInAddress, newPlace, stepOf } from "../../../assets/js/core/place.js";
+import { alsoInAddresses, besideInAddress, followPlaces, newPlace, onTab, stepOf } from "../../../assets/js/core/place.js";
 import { stubPage } from "../helpers.js";
 
 let written = [];
@@ -74,6 +74,33 @@ test("the address of now gets what stands beside a place, once, and loses it", (
       ["replace", "http://127.0.0.1/app/?tab=learn"],
     ],
   );
+});
+
+test("a tab that Back leads away from does not write over the address it leads to", () => {
+  const happen = {};
+  const listen = (kind, act) => (happen[kind] = act);
+  Object.assign(globalThis.document, { addEventListener: listen, querySelector: () => ({ parentElement: {} }) });
+  globalThis.addEventListener = /** @type {any} */ (listen);
+  globalThis.MutationObserver = /** @type {any} */ (
+    class {
+      observe() {}
+    }
+  );
+  globalThis.location = /** @type {any} */ (new URL("http://127.0.0.1/app/?tab=library"));
+  let step = 1;
+  const place = newPlace("library", { values: () => ({ step }) });
+  followPlaces();
+  place.moved();
+  globalThis.location = /** @type {any} */ (new URL("http://127.0.0.1/app/?tab=explore&step=4"));
+  onTab(() => {
+    step = 2; // it comes to rest where it is left
+    place.moved("replaceState");
+  });
+  const later = globalThis.setTimeout;
+  globalThis.setTimeout = /** @type {any} */ (() => 0);
+  happen.popstate({ state: null });
+  globalThis.setTimeout = later;
+  assert.equal(written.length, 1);
 });
 
 test("a step is a whole number from 0", () => {
