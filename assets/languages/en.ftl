@@ -2445,6 +2445,7 @@ adapter-alone = { $model } is an adapter, and no model: hf download { $model } -
 adapter-does-not-fit = the adapter in { $folder } was not made for this base: { $reason }
 adapter-folder-not-there = { $model } has to be a base, a plus and the folder of an adapter, and { $folder } is no folder with an adapter_config.json
 adapter-needs-peft = the folder { $folder } holds an adapter, which needs the peft package: python -m pip install peft
+adapter-merged-differs = merged, its probabilities are others than beside its base, by { $nats } nats: a weight that the base uses twice, as embedding and head, is changed in both places. As BASE+FOLDER, a plain LoRA runs beside its base
 adapter-not-merged = the adapter in { $folder } cannot be merged into its base: { $reason }
 adapter-not-on-quantised = the adapter in { $folder } is more than a plain LoRA ({ $what }), and cannot be merged into its base, which is quantised; take a base that is not
 adapter-not-shared = the adapter in { $folder } is more than a plain LoRA ({ $what }), so it cannot share the weights of its base; name { $folder } alone, and it is merged into a copy

@@ -2445,6 +2445,7 @@ adapter-alone = { $model } es un adaptador, no un modelo: hf download { $model }
 adapter-does-not-fit = el adaptador de { $folder } no está hecho para esta base: { $reason }
 adapter-folder-not-there = { $model } tiene que ser una base, un signo más y la carpeta de un adaptador, y { $folder } no es una carpeta con un adapter_config.json
 adapter-needs-peft = la carpeta { $folder } contiene un adaptador, que necesita el paquete peft: python -m pip install peft
+adapter-merged-differs = fusionado, sus probabilidades son otras que junto a su base, en { $nats } nats: un peso que la base usa dos veces, como embedding y cabeza, cambia en ambos sitios. Como BASE+CARPETA, una LoRA simple funciona junto a su base
 adapter-not-merged = el adaptador de { $folder } no se puede fusionar con su base: { $reason }
 adapter-not-on-quantised = el adaptador de { $folder } es más que un simple LoRA ({ $what }) y no se puede fusionar con su base, que está cuantizada; usa una base que no lo esté
 adapter-not-shared = el adaptador de { $folder } es más que un simple LoRA ({ $what }), así que no puede compartir los pesos de su base; indica solo { $folder } y se fusionará con una copia

@@ -2445,6 +2445,7 @@ adapter-alone = { $model } è un adattatore e non un modello: hf download { $mod
 adapter-does-not-fit = l’adattatore in { $folder } non è fatto per questa base: { $reason }
 adapter-folder-not-there = { $model } dev’essere una base, un più e la cartella di un adattatore, e { $folder } non è una cartella con un adapter_config.json
 adapter-needs-peft = la cartella { $folder } contiene un adattatore, che richiede il pacchetto peft: python -m pip install peft
+adapter-merged-differs = fuso, le sue probabilità sono altre che accanto alla base, di { $nats } nat: un peso che la base usa due volte, come embedding e testa, cambia in entrambi i posti. Come BASE+CARTELLA, una LoRA semplice gira accanto alla sua base
 adapter-not-merged = l’adattatore in { $folder } non si può unire alla sua base: { $reason }
 adapter-not-on-quantised = l’adattatore in { $folder } è più di un semplice LoRA ({ $what }), e non si può unire alla sua base, che è quantizzata; usa una base che non lo sia
 adapter-not-shared = l’adattatore in { $folder } è più di un semplice LoRA ({ $what }), quindi non può condividere i pesi della sua base; indica solo { $folder }, e sarà unito a una copia

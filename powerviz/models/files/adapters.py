@@ -9,6 +9,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+import torch
 from safetensors import safe_open
 
 from powerviz.errors import ModelError, reason_of
@@ -18,6 +19,11 @@ CONFIG = "adapter_config.json"
 WEIGHTS = "adapter_model.safetensors"
 TOKENIZER = "tokenizer_config.json"
 BASE = "base_model_name_or_path"
+PROBED = 8
+"""Tokens by which a merged model is held against its adapter beside the base."""
+FURTHEST = {torch.float64: 1e-9, torch.float32: 1e-3}
+HALF_PRECISION = 5e-2
+"""The most that their log-probabilities may lie apart, in parts of the largest of them."""
 
 
 def is_adapter(folder: Path) -> bool:
@@ -62,7 +68,9 @@ def joined(model: Any, tokenizer: Any, folder: Path) -> tuple[Any, Any]:
         wanted = set(get_peft_model_state_dict(wrapped, save_embedding_layers=False))
         with safe_open(folder / WEIGHTS, framework="pt") as opened:
             missing = sorted(wanted - set(opened.keys()))
+        beside = _said(wrapped)
         merged = wrapped.merge_and_unload()
+        apart = _apart(beside, _said(merged))
     except Exception as error:  # Each kind of adapter has errors of its own.
         lines = [line.strip() for line in str(error).splitlines() if line.strip()][:2]
         reason = " ".join(lines)[:300] or type(error).__name__
@@ -72,7 +80,28 @@ def joined(model: Any, tokenizer: Any, folder: Path) -> tuple[Any, Any]:
     if missing:  # Of which peft only warns, and merges what it began with.
         told = say("adapter-other-parts", first=missing[0])
         raise ModelError("model", say("adapter-not-merged", folder=str(folder), reason=told))
+    if apart:
+        told = say("adapter-merged-differs", nats=f"{apart:.2g}")
+        raise ModelError("model", say("adapter-not-merged", folder=str(folder), reason=told))
     return merged, own_tokenizer(folder, tokenizer)
+
+
+def _said(model: Any) -> torch.Tensor:
+    """log p of every token behind each of the first few ids, in the precision of the model (nats)."""
+    some = torch.arange(min(PROBED, model.config.vocab_size), device=model.device)
+    with torch.inference_mode():
+        return model(input_ids=some[None], use_cache=False).logits.log_softmax(-1)
+
+
+def _apart(beside: torch.Tensor, merged: torch.Tensor) -> float:
+    """How far the merged model is from the adapter beside its base (nats), 0.0 where that is rounding.
+
+    Where a base uses a weight twice, as embedding and head or in several layers, what is merged into one changes both.
+    """
+    furthest = float((beside - merged).abs().max())
+    scale = float(beside.abs().max())
+    close = furthest <= FURTHEST.get(beside.dtype, HALF_PRECISION) * scale
+    return 0.0 if close else furthest
 
 
 def own_tokenizer(folder: Path, tokenizer: Any) -> Any:

@@ -53,6 +53,8 @@ STARTS = (True, False, None, "gaussian")
 MAGNITUDES = "lora_magnitude_vector"
 OWN_PARTS = {"lora_A", "lora_B", "lora_embedding_A", "lora_embedding_B", MAGNITUDES}
 """One of them is in the name of each tensor that belongs to a LoRA, and not to its base."""
+COPY = ".base_layer.weight"
+"""Ends the names of the base's own matrices, which peft writes into the file where embedding or head are adapted."""
 ADAPTER = "default"
 """The name that peft gives to an adapter unless another is asked for."""
 MOST_TOLD = 80
@@ -140,9 +142,13 @@ def _fill_in(wrapped: Any, folder: Path) -> None:
 
     Not by `load_state_dict`, which asks the base for its state: bitsandbytes repacks weights for that.
     """
-    named = [(name, one) for name, one in wrapped.named_parameters() if _is_own(name)]
-    wanted = {_in_file(name): one for name, one in named}
+    there = dict(wrapped.named_parameters(remove_duplicate=False))
+    wanted = {_in_file(name): one for name, one in there.items() if _is_own(name)}
     given = {_in_file(name): one for name, one in load_file(folder / WEIGHTS).items()}
+    for name in [name for name in given if name.endswith(COPY)]:
+        copy = given.pop(name)
+        if name not in there or not torch.equal(there[name], copy.to(there[name])):
+            raise _misfit(folder, say("adapter-other-parts", first=name))
     for name in sorted(wanted.keys() ^ given.keys()):
         raise _misfit(folder, say("adapter-other-parts", first=name))
     with torch.no_grad():
@@ -200,7 +206,7 @@ def _not_shareable(folder: Path) -> str | None:
     others = sorted(settings.keys() - FREE_SETTINGS - wanted.keys())
     for name in [*wrong, *(name for name in others if settings[name])]:
         return f"{name} {ascii(settings.get(name))[:MOST_TOLD]}"
-    return next((key for key in _keys(folder) if not _is_own(key)), None)
+    return next((key for key in _keys(folder) if not (_is_own(key) or key.endswith(COPY))), None)
 
 
 def _keys(folder: Path) -> Iterable[str]:

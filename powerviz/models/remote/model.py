@@ -21,10 +21,9 @@ from powerviz.models.suffixes import SEEDS, DrawnToken, Likely, seed_behind
 TRIES = 4
 """Times that a server is asked for the same thing before it is given up."""
 SECONDS_BEFORE_RETRY = 0.5
-FIRST_PIECE, LONGEST_PIECE = 2, 32
-"""Tokens of one request where they do not come one by one: few first, so that what is hopeless ends soon."""
-SECONDS_OF_A_PIECE = 4.0
-"""The next request is for fewer tokens where one took longer, so that none runs into the time limit."""
+FIRST_PIECE, LONGEST_PIECE = 2, 16
+"""Tokens of one request where they do not come one by one: few first, so that what is hopeless ends soon, and never
+many, so that a slow server keeps its time limit. Each request has a seed, so how many they are must not depend on time."""
 SAME = 1e-3
 """Nats by which a server may contradict itself in one answer."""
 
@@ -141,7 +140,7 @@ class RemoteModel:
             many = many if whole else min(many, piece)
             at = seed_behind(seed, len(found))
             wanted = Wanted((*prefix, *found), many, temperature, listed, at)
-            before, since = len(found), time.monotonic()
+            before = len(found)
             try:
                 for token in self._scored(wanted) if scored else self.answer(wanted):
                     found.append(token.id)
@@ -154,8 +153,7 @@ class RemoteModel:
                 continue
             if len(found) - before != many:
                 raise ModelError("model", say("server-ends-otherwise", model=self.name))
-            slow = time.monotonic() - since > SECONDS_OF_A_PIECE
-            failures, piece = 0, max(1, piece // 2) if slow else min(2 * piece, LONGEST_PIECE)
+            failures, piece = 0, min(2 * piece, LONGEST_PIECE)
 
     def _scored(self, wanted: Wanted) -> Iterator[DrawnToken]:
         """The tokens of one request with log q, and log p by a second one. Raises `BrokenOff` too."""

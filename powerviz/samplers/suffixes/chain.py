@@ -136,6 +136,7 @@ class SuffixChain:
         """Draw the rest of a response: True behind each token, False in front of each wait."""
         before, self.drawn = self.drawn, ()
         for token in before:
+            self._count()  # What was counted last was before them.
             draft.add(self.scales.known(token))
             yield True
         while not self._complete(draft):

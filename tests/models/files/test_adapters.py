@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 import torch
+import transformers
 from safetensors.torch import load_file, save_file
 
 import powerviz as pv
@@ -15,7 +16,7 @@ from powerviz.messages import Message
 from powerviz.models import TransformersModel
 from powerviz.models.synthetic import word_tokenizer
 from tests.models.checkpoints import edit, saved
-from tests.models.families import build_model
+from tests.models.families import SIZES, build_model
 from tests.refusals import refuses
 
 SHORT = {"num_steps": 3, "block_size": 5, "max_new_tokens": 10}
@@ -31,9 +32,9 @@ def base(tmp_path: Path) -> Path:
 def wrapped(base: Path, **config: Any) -> Any:
     """A model of the peft package, whose adapter changes what its base says."""
     peft = pytest.importorskip("peft")
-    made = {"r": 2, "target_modules": ["q_proj", "v_proj"], "init_lora_weights": False}
+    config = {"target_modules": ["q_proj", "v_proj"], "init_lora_weights": False} | config
     model = pv.load_model(str(base), dtype="float64").model
-    return peft.get_peft_model(model, peft.LoraConfig(**made, task_type="CAUSAL_LM", **config))
+    return peft.get_peft_model(model, peft.LoraConfig(r=2, task_type="CAUSAL_LM", **config))
 
 
 def in_a_folder(base: Path, named: str = "../base") -> tuple[Path, Any]:
@@ -68,6 +69,38 @@ def test_a_folder_with_an_adapter_is_loaded_with_its_base(base: Path) -> None:
 
 
 @pytest.mark.filterwarnings("ignore:Could not find a config file")
+@pytest.mark.filterwarnings("ignore:Could not find a config file")
+@pytest.mark.parametrize("target", ["lm_head", "embed_tokens"])
+def test_an_adapter_of_a_weight_that_its_base_uses_twice_runs_beside_it_and_is_not_merged(
+    tmp_path: Path, target: str
+) -> None:
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(0)
+        config = transformers.LlamaConfig(**SIZES | {"tie_word_embeddings": True})
+        model = transformers.AutoModelForCausalLM.from_config(config, dtype=torch.float64)
+        base = saved(tmp_path / "base", model)
+    model = wrapped(base, target_modules=[target, "q_proj"]).eval()
+    folder = tmp_path / "adapter"
+    model.save_pretrained(folder)
+    edit(folder / "adapter_config.json", base_model_name_or_path="../base")
+    with pytest.raises(ModelError) as refused:
+        pv.load_model(str(folder), dtype="float64")
+    reason = refused.value.message.values["reason"]
+    assert isinstance(reason, Message) and reason.code == "adapter-merged-differs"
+    beside = TransformersModel(model, word_tokenizer(), "wrapped")
+    shared = pv.load_model(f"{base}+{folder}", dtype="float64")
+    prompts = [[1, 2, 3], [4, 5]]
+    apart = shared.open(prompts).log_probs - beside.open(prompts).log_probs
+    assert apart.abs().max() < 1e-9
+    # Beside the LoRA its file has the base's own matrix, which has to be that of this base.
+    weights = folder / "adapter_model.safetensors"
+    tensors = load_file(weights)
+    [copy] = [name for name in tensors if name.endswith("base_layer.weight")]
+    save_file(tensors | {copy: tensors[copy] + 1}, weights)
+    with refuses("adapter-does-not-fit", "model"):
+        pv.load_model(f"{base}+{folder}", dtype="float64")
+
+
 def test_an_adapter_that_does_not_fit_is_refused(base: Path) -> None:
     folder, _ = in_a_folder(base)
     edit(folder / "adapter_config.json", r=3)

@@ -65,18 +65,18 @@ def test_where_a_connection_breaks_the_rest_is_drawn_behind_what_was_received(fa
     assert prompts[1] == prompts[2] == prompts[3] == [*prompts[0], *got[:2]]
 
 
-def test_a_slow_server_is_asked_for_fewer_tokens_at_a_time(
-    fake: Fake, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_slow_server_is_asked_for_the_same_and_draws_the_same(fake: Fake) -> None:
     model = connected(fake.address)
-    quickly = drawn(model)
-    pieces = [asked["n_predict"] for path, asked in fake.asked if path == "/completion"]
-    assert max(pieces) > 2
-    fake.asked.clear()
-    monkeypatch.setattr("powerviz.models.remote.model.SECONDS_OF_A_PIECE", 0.0)
-    assert len(drawn(model)) > 0 < len(quickly)
-    pieces = [asked["n_predict"] for path, asked in fake.asked if path == "/completion"]
-    assert max(pieces[1:]) == 1
+
+    def asked() -> tuple[list[int], list[int]]:
+        fake.asked.clear()
+        tokens = drawn(model)
+        return tokens, [asked["n_predict"] for path, asked in fake.asked if path == "/completion"]
+
+    quickly = asked()
+    fake.lies.seconds = 0.05
+    assert asked() == quickly
+    assert quickly[1][:2] == [2, 4]
 
 
 def test_a_server_that_goes_away_is_asked_four_times(fake: Fake) -> None:
