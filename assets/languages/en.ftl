@@ -3295,6 +3295,7 @@ class-copy-question = Copy the students’ link to this question
 class-question-copied = Copied. It opens this question on students’ devices.
 class-asked-elsewhere = This link is to question { $n } of the class { $code }, which another browser leads.
 class-open-question = Open it as a student
+class-step-held = The class is voting on this step. Close the vote first.
 class-veil = The class is voting on a step. This page may show what became of it, so it is covered until you show the verdict.
 class-lift-veil = Show this page all the same
 class-qr = QR code of { $address }

@@ -3291,6 +3291,7 @@ class-copy-question = Copiar el enlace de los alumnos a esta pregunta
 class-question-copied = Copiado. Abre esta pregunta en los dispositivos de los alumnos.
 class-asked-elsewhere = Este enlace es a la pregunta { $n } de la clase { $code }, que dirige otro navegador.
 class-open-question = Abrirla como alumno
+class-step-held = La clase está votando sobre este paso. Cierra antes la votación.
 class-veil = La clase está votando sobre un paso. Esta página podría mostrar su resultado, así que queda cubierta hasta que muestres el veredicto.
 class-lift-veil = Mostrar la página de todos modos
 class-qr = Código QR de { $address }

@@ -3295,6 +3295,7 @@ class-copy-question = Copia il link degli studenti a questa domanda
 class-question-copied = Copiato. Apre questa domanda sui dispositivi degli studenti.
 class-asked-elsewhere = Questo link porta alla domanda { $n } della classe { $code }, guidata da un altro browser.
 class-open-question = Aprila come studente
+class-step-held = La classe sta votando su questo passo. Prima chiudi il voto.
 class-veil = La classe sta votando su un passo. Questa pagina potrebbe mostrarne l’esito, perciò resta coperta finché non lo mostri tu.
 class-lift-veil = Mostra lo stesso la pagina
 class-qr = Codice QR di { $address }

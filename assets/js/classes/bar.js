@@ -99,7 +99,7 @@ export const newBar = ({ code }, does) => {
               title: say("class-fold"),
               onclick: () => does.toggle("tally"),
             },
-            votedText(question.votes, here),
+            votedText(question, here),
           ),
           el("span", { "data-pv": "countdown" }),
         ]

@@ -73,7 +73,7 @@ export const tallyCard = (question, here, { reveal, copy }) => {
     ...(asked.kind === "verdict" ? [] : [el("p", { class: "pv-class-words" }, questionText(asked))]),
     ...(shown
       ? [tallyRows(question)]
-      : [...choicesOf(asked), el("p", { class: "pv-class-count" }, votedText(votes, here))]),
+      : [...choicesOf(asked), el("p", { class: "pv-class-count" }, votedText(question, here))]),
     ...(shown ? [] : [el("p", { class: "pv-hint" }, say("class-tally-hidden"))]),
     ...(own && !revealed ? [rightAnswer(asked, reveal)] : []),
     ...(revealed && asked.kind === "number" && asked.answer !== null

@@ -34,7 +34,7 @@ const pointToClass = () => {
   document.body.append(bar);
 };
 
-/** Let every button marked `data-open-class` open the class, or show how to join the one that is open. */
+/** Let every button marked `data-open-class` open the class, or show how to join the one that has not ended. */
 export const classes = () => {
   let bar = null;
   let opening = false;
@@ -46,7 +46,7 @@ export const classes = () => {
     bar ??= teach(taught, () => (bar = null), asked?.code === taught.code ? asked.number : null);
   };
   const press = async (button) => {
-    if (bar) return bar.showJoin();
+    if (bar && !bar.ended()) return bar.showJoin();
     if (opening) return undefined;
     opening = true;
     try {
@@ -59,6 +59,8 @@ export const classes = () => {
         );
         return tellWith(place, () => textOf(said));
       }
+      bar?.leave(); // one that has ended
+      keepTaught(opened);
       return await begin();
     } finally {
       opening = false;

@@ -69,6 +69,11 @@ export const newSource = () => {
     if (tab) return tab.player.guessing && tab.player.cursor === tab.event;
     return lesson()?.classWaits?.(question.asked) ?? false;
   };
+  /** Have the lessons that a class can vote on rest while it does, or go on.
+   *  @param {boolean} votes */
+  const hold = (votes) => {
+    for (const view of Object.values(tabs.learn?.views ?? {})) view.classHolds?.(votes);
+  };
 
   return {
     /** Whether what is shown makes decisions to ask about, and whether another one is to come; the number of the exercise
@@ -132,8 +137,12 @@ export const newSource = () => {
         tab.player.waitBefore(tab.event);
       }
     },
+    hold,
     /** Leave the page as it was before the class. */
-    leave: () => switched?.checked && switched.click(),
+    leave: () => {
+      hold(false);
+      if (switched?.checked) switched.click();
+    },
     /** Whether the page shows the verdict already that the class has not seen: the teacher has looked.
      *  @param {AskedQuestion | null | undefined} question */
     isAhead: (question) => {

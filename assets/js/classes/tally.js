@@ -14,8 +14,11 @@ const SLOT = /<\/?\d+\/?>/g; // the place of a word with a definition, which sta
  *  @param {Record<string, any>} asked */
 export const questionText = ({ text, said }) => readable(said ? textOf(said).replace(SLOT, "") : text, true);
 
-/** How many have voted of those who are here; who has voted and gone counts, too. */
-export const votedText = (votes, here) => say("class-n-voted", { votes, n: Math.max(votes, here) });
+/** How many have voted of those who are here, or were when the vote closed; who has voted and gone counts, too.
+ *  @param {AskedQuestion} question
+ *  @param {number | null} here  null of a question that was asked before */
+export const votedText = (question, here) =>
+  say("class-n-voted", { votes: question.votes, n: Math.max(question.votes, question.here ?? here ?? 0) });
 
 /** Whether a question is the teacher's own, who says the answer with the verdict.
  *  @param {Record<string, any>} asked */

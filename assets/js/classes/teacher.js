@@ -181,6 +181,8 @@ export const teach = (taught, left, wanted = null) => {
     html.toggleAttribute("data-pv-class-asks", Boolean(question && !question.revealed));
     const gives = question && askedHere !== question.number && source.mayTell(question);
     veil.show(gives ? question.number : null);
+    const votes = question?.open && question.asked.kind === "verdict" && !question.asked.where;
+    source.hold(Boolean(busy || asking || votes));
     showCard();
     if (state && !wanted) besideInAddress(NAME, inAddress());
     const standing = { state, here, says: trouble?.() ?? "", busy, ending, seconds, open, has: source.has() };
@@ -280,6 +282,8 @@ export const teach = (taught, left, wanted = null) => {
       show();
     },
     lookAt: (number) => state && lookAt(number),
+    ended: () => over || Boolean(state?.ended),
+    leave,
   };
 };
 
@@ -289,9 +293,7 @@ export const openClass = async () => {
   const told = await answer?.json().catch(() => null);
   if (!told) return { message: { code: "run-server-does-not-answer", values: {} } };
   if (!told.key) return told;
-  const taught = { code: told.code, key: told.key, kept: told.kept };
-  keepTaught(taught);
-  return taught;
+  return { code: told.code, key: told.key, kept: told.kept };
 };
 
 export { taughtClass };

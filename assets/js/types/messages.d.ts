@@ -930,7 +930,9 @@ export interface ClassState {
   questions?: number;
 }
 
-/** The question as it stands; `closes` is in seconds since 1970. What is not there is not to be known yet. */
+/** The question as it stands; `closes` is in seconds since 1970. What is not there is not to be known yet.
+ *
+ * `here`, which its teacher is told once the vote is closed, is how many students could vote then. */
 export interface AskedQuestion {
   number: number;
   asked: Record<string, any>;
@@ -942,6 +944,7 @@ export interface AskedQuestion {
   tally?: Array<TallyRow>;
   votes?: number;
   right?: number | null;
+  here?: number;
 }
 
 /** The votes for one choice. */

@@ -21,7 +21,10 @@ class TallyRow(TypedDict):
 
 
 class AskedQuestion(TypedDict):
-    """The question as it stands; `closes` is in seconds since 1970. What is not there is not to be known yet."""
+    """The question as it stands; `closes` is in seconds since 1970. What is not there is not to be known yet.
+
+    `here`, which its teacher is told once the vote is closed, is how many students could vote then.
+    """
 
     number: int
     asked: dict[str, Any]
@@ -33,6 +36,7 @@ class AskedQuestion(TypedDict):
     tally: NotRequired[list[TallyRow]]
     votes: NotRequired[int]
     right: NotRequired[int | None]
+    here: NotRequired[int]
 
 
 class PastQuestion(TypedDict):
@@ -158,6 +162,8 @@ def _question(question: Question, now: float, teacher: bool) -> AskedQuestion:
     if teacher or question.shown:
         found["tally"] = [{"choice": choice, "votes": n} for choice, n in question.tally()]
         found["votes"] = len(question.votes)
+    if teacher and question.here is not None:
+        found["here"] = question.here
     if known:
         found["right"] = question.right
     return found

@@ -44,7 +44,7 @@ class Refused(PowerVizError):
 
 @dataclass
 class Question:
-    """A question that was asked: `asked` is as it was sent, `votes` are by seat."""
+    """A question that was asked: `asked` is as it was sent, `votes` are by seat; `here` students could vote when it closed."""
 
     number: int
     asked: dict[str, Any]
@@ -52,6 +52,7 @@ class Question:
     closed: bool = False
     shown: bool = False
     revealed: bool = False
+    here: int | None = None
     votes: dict[str, Choice] = field(default_factory=dict)
 
     @property
@@ -150,6 +151,13 @@ class Room:
         open_still = self.current is not None and not self.current.revealed
         return self.ended and not (open_still and now < self.ends + LINGER_SECONDS)
 
+    def count(self, here: int, now: float) -> Entry | None:
+        """The entry that says how many could vote, once the vote is closed; None if there is nothing to say."""
+        question = self.current
+        if question is None or question.here is not None or question.is_open(now):
+            return None
+        return {"kind": "counted", "at": now, "number": question.number, "here": here}
+
     # What may happen now
 
     def order(self, order: Ask | Move | Lock | Reveal | Plain, now: float) -> Entry | None:
@@ -205,6 +213,8 @@ class Room:
                 question = self.question(entry["number"])
                 question.asked |= {part: entry[part] for part in ANSWER if part in entry}
                 self._advance(question, name)
+            case "counted":
+                self.question(entry["number"]).here = int(entry["here"])
             case "placed":
                 self._move(entry["place"])
             case "joined":

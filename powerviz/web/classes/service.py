@@ -132,9 +132,11 @@ class ClassService:
 
     def order(self, live: Live, order: Ask | Move | Lock | Reveal | Plain) -> None:
         """Carry out a teacher's order. Raises `Refused`, or `OSError` if it cannot be written down."""
+        self._count(live)
         entry = live.room.order(order, self._clock())
         if entry is not None:
             self._happen(live, entry)
+            self._count(live)
 
     def vote(self, live: Live, device: str, vote: Vote) -> None:
         """Count a student's vote; a second one takes the place of the first. Raises as `order` does."""
@@ -167,6 +169,7 @@ class ClassService:
             you = None if teacher else votes_of(live.room, seat)
             while True:
                 self._end_if_over(live)
+                self._count(live)
                 heard = live.heard
                 text = self._text(live, teacher)
                 if text is not told:
@@ -253,6 +256,13 @@ class ClassService:
         live.news(students)
         if live.room.ended and live.holding is not None:
             live.holding.give_back()
+
+    def _count(self, live: Live) -> None:
+        """Write down how many could vote, as soon as the vote is closed; where that cannot be written, try at the next news."""
+        entry = live.room.count(live.students_here, self._clock())
+        if entry is not None:
+            with suppress(OSError):
+                self._happen(live, entry, students=False)
 
     def _end_if_over(self, live: Live) -> None:
         if not live.room.ended and self._clock() >= live.room.ends:

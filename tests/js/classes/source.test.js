@@ -95,3 +95,14 @@ test("a lesson that shows another step than the one that is asked gives it away"
   assert.equal(source.mayTell(question), true);
   assert.deepEqual(source.course(30), { kind: "lesson", lesson: "by_hand", seconds: 30 });
 });
+
+test("lessons that a class votes on rest until the vote is closed, or the class has ended", () => {
+  const told = [];
+  tabs.learn = { views: { by_hand: { classHolds: (votes) => told.push(votes) }, stuck: {} }, open: () => "stuck" };
+  const source = newSource();
+  source.hold(true);
+  source.hold(false);
+  source.hold(true);
+  source.leave();
+  assert.deepEqual(told, [true, false, true, false]);
+});

@@ -22,6 +22,10 @@ INJECTED = (
     "document.querySelectorAll('main img, main script, .pv-class img, .pv-class script').length"
 )
 PHONE = {"width": 390, "height": 844}
+FOOT_IS_FREE = """(() => { scrollTo(0, document.documentElement.scrollHeight);
+  const last = document.querySelector('[data-pv="learn"]').getBoundingClientRect().bottom;
+  return last <= document.querySelector('.pv-class-bar').getBoundingClientRect().top + 1; })()"""
+"""Whether the foot of a lesson can be scrolled up from below the teacher's bar."""
 SHUT = "document.querySelector('.pv-class-shut')?.click()"
 
 
@@ -164,8 +168,14 @@ def test_a_recording_and_a_lesson_are_asked_about_too(open_page: Open, phone: An
     teacher.page.click('#pv-tabs button[data-tab-id="learn"]')
     teacher.page.wait_for_selector('[data-pv="learn"][data-ready="true"]')
     teacher.page.click('[data-open="by_hand"]')
+    teacher.js(SHUT)
+    teacher.page.wait_for_function(FOOT_IS_FREE)
     do(teacher, "ask-verdict")
     student.page.wait_for_selector(".pv-class-choice:enabled")
+    assert not teacher.page.is_visible('[data-pv="vote-first"]'), "votes are counted once"
+    held = teacher.page.locator('[data-lesson="by_hand"] :is([data-pv="next"], [data-pv="many"])')
+    expect(held.first).to_be_disabled()
+    expect(held.last).to_have_attribute("title", str(say("class-step-held")))
     assert teacher.js("PowerViz.tabs.learn.views.by_hand.told().phase") == "proposal"
     student.choose("accept")
     do(teacher, "close-vote")
@@ -175,6 +185,12 @@ def test_a_recording_and_a_lesson_are_asked_about_too(open_page: Open, phone: An
     assert told["phase"] == "verdict"
     right = student.page.get_attribute(".pv-class-mark", "data-right")
     assert (right == "true") == told["step"]["accepted"]
+    expect(held.first).to_be_enabled()
+    expect(held.last).not_to_have_attribute("title", str(say("class-step-held")))
+    bars = teacher.page.locator(".pv-tally .pv-tally-bar i")
+    colours = bars.evaluate_all("all => all.map(one => getComputedStyle(one).backgroundColor)")
+    assert len(set(colours)) == 2, "the right choice alone looks right"
+    expect(teacher.page.locator(".pv-tally .pv-tally-right")).to_contain_text("✓")
     teacher.page.click('[data-open="exercises"]')
     reason = teacher.page.locator('.pv-exercise:not([hidden]) [data-pv="reason"]')
     teacher.page.click('.pv-exercise:not([hidden]) [data-pv="reveal-reason"]')
@@ -316,6 +332,9 @@ def test_a_class_that_was_ended_in_the_middle_of_a_vote_can_be_shown_how_it_vote
     expect(teacher.page.locator(".pv-class-card")).to_be_hidden()  # folded
     teacher.page.click('[data-pv="voted"]')
     expect(teacher.page.locator(".pv-tally-right")).to_be_visible()
+    teacher.page.locator(f'[data-pv="explore"] {OPEN}').click()
+    teacher.page.wait_for_selector(".pv-class-qr")
+    assert teacher.page.locator(".pv-class-code").inner_text() != code, "a new class is opened"
 
 
 def seconds_left(teacher: Visit) -> int:

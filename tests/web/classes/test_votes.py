@@ -64,6 +64,31 @@ def test_a_teacher_is_told_the_votes_as_they_come(lesson: Class) -> None:
     assert "you" not in told
 
 
+def test_how_many_could_vote_stands_once_the_vote_is_closed(
+    lesson: Class, clock: Clock, tmp_path: Path
+) -> None:
+    def present(number: int) -> None:
+        lesson.live.here.clear()
+        lesson.live.here.update(f"seat {one}" for one in range(number))
+
+    present(3)
+    lesson.ask(CHOICE)
+    assert "here" not in lesson.told(None)["state"]["question"]
+    lesson.order("close")
+    present(1)
+    lesson.order("show")
+    assert lesson.told(None)["state"]["question"]["here"] == 3
+    assert "here" not in lesson.told("a")["state"]["question"]
+    lesson.ask(CHOICE, seconds=30)
+    present(2)
+    clock.now += 31
+    lesson.told(None)
+    present(5)
+    assert lesson.told(None)["state"]["question"]["here"] == 2
+    again = ClassService(ClassStore(tmp_path), 6.0, Admission(clock=clock), clock)
+    assert [one.here for one in again.find(lesson.code, "test").room.questions] == [3, 2]
+
+
 def test_a_device_that_comes_back_finds_its_own_votes(lesson: Class) -> None:
     lesson.ask(NUMBER)
     lesson.vote("a", 1.48)

@@ -40,6 +40,8 @@ lessons.by_hand = (root, tools) => {
   let chosen = false; // whether a cut was, which no address holds
   let aim = null; // where an address leads: {step, part}
   let votes = { accept: 0, reject: 0 };
+  let held = false; // while a class votes on the step
+  const titles = {}; // of the buttons that are held
 
   const ask = (more, wish) => {
     if (feed.busy) return;
@@ -216,9 +218,21 @@ lessons.by_hand = (root, tools) => {
     piece("verdict").replaceChildren(el("b", { class: `pv-word-${kind}` }, word), ` ${rest}`);
   };
 
+  /** The buttons that would show what becomes of the step rest while a class votes on it. */
+  const showHeld = () => {
+    const reason = say("class-step-held");
+    for (const name of ["next", "whole", "many"]) {
+      const button = /** @type {HTMLButtonElement} */ (piece(name));
+      if (held && button.title !== reason) titles[name] = button.title; // which another language has said anew
+      if (held || button.disabled) button.title = held ? reason : titles[name];
+      button.disabled = held;
+    }
+  };
+
   const show = () => {
     if (!frame) return;
     drawn += 1;
+    showHeld();
     const under = phase === "cut" || phase === "proposal" || phase === "ratio";
     const shown = under ? step.before : state;
     piece("state").replaceChildren(
@@ -283,7 +297,7 @@ lessons.by_hand = (root, tools) => {
     draw: chart.draw,
     opened: () => (frame ? show() : restart()),
     /** Where it stands: which cuts were chosen is known nowhere else. */
-    kept: () => ({ frame, step, phase, state, visits, steps, votes, chosen }),
+    kept: () => ({ frame, step, phase, state, visits, steps, votes, chosen, voteFirst: piece("vote-first").checked }),
     where: () => {
       if (aim) return { step: aim.step, ...(aim.part ? { part: aim.part } : {}) };
       if (chosen || !steps) return {};
@@ -298,6 +312,7 @@ lessons.by_hand = (root, tools) => {
     },
     takeUp: (stood) => {
       ({ frame, step, phase, state, visits, steps, votes, chosen = false } = stood);
+      piece("vote-first").checked = Boolean(stood.voteFirst);
     },
     explore: () => ({ example: tools.example, alpha: form.values().alpha }),
     /** What a class is asked: whether the proposal will be kept, which is made first if there is none.
@@ -324,6 +339,13 @@ lessons.by_hand = (root, tools) => {
     /** Whether the lesson waits where a class was asked.
      *  @param {Record<string, any>} asked */
     classWaits: (asked) => toDecide() && steps === asked.step,
+    /** Rest while a class votes on the step, or go on.
+     *  @param {boolean} votes */
+    classHolds: (votes) => {
+      if (votes === held) return;
+      held = votes;
+      show();
+    },
     classVerdict: () => {
       if (!toDecide()) return;
       conclude();
