@@ -22,6 +22,10 @@ import { tellWhereabouts } from "./whereabouts.js";
 const LOOK = 700; // milliseconds between two looks at where the page is, which lessons do not tell of
 const SURE = 4_000; // milliseconds in which a second press ends the class
 
+/** A question of a lesson is told from others by the code of its text.
+ *  @param {Record<string, any>} asked */
+const subjectOf = ({ kind, said }) => (said?.code.startsWith("lesson-") ? "lesson" : kind);
+
 /** Teach a class; `left()` is called when there is none any more. `wanted` is the number of the question that an address
  *  has asked for.
  *  @param {{ code: string, key: string, kept?: boolean }} taught
@@ -178,7 +182,8 @@ export const teach = (taught, left, wanted = null) => {
   };
   const show = () => {
     const question = state?.question;
-    html.toggleAttribute("data-pv-class-asks", Boolean(question && !question.revealed));
+    if (question && !question.revealed) html.setAttribute("data-pv-class-asks", subjectOf(question.asked));
+    else html.removeAttribute("data-pv-class-asks");
     const gives = question && askedHere !== question.number && source.mayTell(question);
     veil.show(gives ? question.number : null);
     const votes = question?.open && question.asked.kind === "verdict" && !question.asked.where;

@@ -3,7 +3,14 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 
-import { alsoInAddresses, besideInAddress, followPlaces, newPlace, onTab, stepOf } from "../../../assets/js/core/place.js";
+import {
+  alsoInAddresses,
+  besideInAddress,
+  followPlaces,
+  newPlace,
+  onTab,
+  stepOf,
+} from "../../../assets/js/core/place.js";
 import { stubPage } from "../helpers.js";
 
 let written = [];

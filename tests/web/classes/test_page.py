@@ -247,12 +247,16 @@ def test_a_question_has_an_address_for_the_teacher_and_one_for_students(
 ) -> None:
     teacher, code = opened(open_page, "learn", lesson="9")
     student = phone(code)
+    text = teacher.page.locator('[data-lesson="stuck"] .pv-lesson-text')
+    expect(text).to_be_visible()
     do(teacher, "ask-lesson")
     student.page.wait_for_selector(".pv-class-choice:enabled")
+    expect(text).to_be_hidden()  # It may say what is asked.
     student.choose(2)
     do(teacher, "close-vote")
     do(teacher, "show-verdict")
     student.page.wait_for_selector('.pv-class-mark[data-right="true"]')
+    expect(text).to_be_visible()
     do(teacher, "go-on")
     student.page.wait_for_selector(".pv-class-paper", state="hidden")
     assert "class=" not in teacher.page.url
