@@ -244,6 +244,7 @@ def test_a_reload_keeps_the_steps_by_hand_and_their_count(open_page: Open) -> No
     before = told(visit, 3, "[t.visits, t.state, t.step.cut, t.phase]")
     steps, facts = visit.js(f"{root}.dataset.steps"), visit.page.inner_text(part(3, "facts"))
     assert sum(before[0].values()) == 500 and steps == "501"
+    visit.page.check('[data-pv="vote-first"]')
     visit.page.reload()
     visit.page.wait_for_selector('[data-pv="learn"][data-ready="true"]')
     wait(visit, f"{root}.dataset.phase === 'cut'")
@@ -252,6 +253,7 @@ def test_a_reload_keeps_the_steps_by_hand_and_their_count(open_page: Open) -> No
     assert visit.page.inner_text(part(3, "facts")) == facts
     many_steps(visit, 1)
     assert sum(told(visit, 3, "t.visits").values()) == 1001
+    assert visit.page.is_checked('[data-pv="vote-first"]')
 
 
 @pytest.mark.nightly
