@@ -187,10 +187,10 @@ def test_a_recording_and_a_lesson_are_asked_about_too(open_page: Open, phone: An
     assert (right == "true") == told["step"]["accepted"]
     expect(held.first).to_be_enabled()
     expect(held.last).not_to_have_attribute("title", str(say("class-step-held")))
+    expect(teacher.page.locator(".pv-tally .pv-tally-right")).to_contain_text("✓")
     bars = teacher.page.locator(".pv-tally .pv-tally-bar i")
     colours = bars.evaluate_all("all => all.map(one => getComputedStyle(one).backgroundColor)")
     assert len(set(colours)) == 2, "the right choice alone looks right"
-    expect(teacher.page.locator(".pv-tally .pv-tally-right")).to_contain_text("✓")
     teacher.page.click('[data-open="exercises"]')
     reason = teacher.page.locator('.pv-exercise:not([hidden]) [data-pv="reason"]')
     teacher.page.click('.pv-exercise:not([hidden]) [data-pv="reveal-reason"]')
