@@ -4,6 +4,8 @@ Matrices are made from the code's own law of the cut, terms of log A, ratio of s
 drawn is enumerated. Tokens are made from the model's table, so that a wrong log q or entropy of a sampler does not go in.
 Knows tables and the mathematics of a step; no events, and no randomness. Terms are those of Levin, Peres & Wilmer (2017,
 "Markov Chains and Mixing Times"): flows §1.6, mixing time §4.5, hitting times §10.1, eigenvalues §12.1.
+
+It has more than 300 lines because whoever builds a matrix wants all that follows from it, under one name.
 """
 
 import itertools

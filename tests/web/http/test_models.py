@@ -8,6 +8,7 @@ from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
 import powerviz as pv
+from powerviz import methods
 from powerviz.models.catalogue import load_catalogue
 from powerviz.web.http.models import model_routes
 from powerviz.web.policy import ModelsOffered
@@ -39,6 +40,7 @@ def test_the_list_says_what_is_here_what_is_offered_and_how_much_memory_there_is
             "parameters": 940_672,
             "context": 1024,
             "bundled": "pocket",
+            "methods": list(methods.table()),  # It gives rows, from which all of them are drawn.
         },
     ]
     assert [one["id"] for one in found["catalogue"]] == [one.id for one in load_catalogue()]
