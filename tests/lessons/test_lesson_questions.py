@@ -114,7 +114,7 @@ OWN: dict[str, Callable[[], str]] = {
     "convergence": _chains_that_agree,
     "pivotal": _what_departures_changed,
 }
-"""Of the others, the tests of the lessons' words compute the numbers that decide."""
+"""The questions whose deciding numbers are computed here; those of the others, in the tests of the lessons' words."""
 
 
 @pytest.mark.parametrize("name", OWN)

@@ -49,7 +49,7 @@ DRAWN = """() => {
   for (let at = 0; at < data.length; at += 4) if (data[at + 3] === 255) pixels.add(data.slice(at, at + 4).join());
   return [pixels.has(of(ink)), pixels.size > 2, others.filter((one) => one.checkVisibility()).length];
 }"""
-"""Of the genealogy's first canvas, whether it has the coloured line and others; and how many lie over it."""
+"""Whether the genealogy's first canvas has the coloured line and others; and how many canvases lie over it."""
 
 
 @pytest.mark.nightly

@@ -65,7 +65,7 @@ FOUND_OUT = {
 def test_one_that_draws_at_temperature_1_whatever_it_is_told_is_found_out(
     kind: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Of vLLM's, 20 tokens are listed, of the other all."""
+    """Connect to a server of either kind: vLLM's lists 20 tokens, the other all."""
     monkeypatch.setattr(self_test, "SHARP_SHARE", 2)
     with serving(Lies(same_temperature=True), kind) as fake:
         with refuses("server-ignores-temperature", "model"):
